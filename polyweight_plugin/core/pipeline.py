@@ -1,0 +1,37 @@
+"""Batches in, answers out, a bounded number in flight; what is computed, and where, is not known here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from polyweight_plugin.core.engines import Arrays, Engine
+from polyweight_plugin.core.errors import Cancelled
+
+POLL_SECONDS = 0.05
+"""How long the pipeline waits between two looks at the user's cancel button."""
+
+
+def compute(
+    engine: Engine, batches: Iterable[Arrays], cancelled: Callable[[], bool]
+) -> Iterator[tuple[int, Arrays]]:
+    """Yield (number of the batch, its answer) as answers arrive, in any order.
+
+    Raises Cancelled within POLL_SECONDS of the user's wish, and whatever the engine raises.
+    """
+    waiting = enumerate(batches)
+    in_flight = 0
+    exhausted = False
+    while not (exhausted and in_flight == 0):
+        if cancelled():
+            raise Cancelled()
+        while in_flight < engine.slots and not exhausted:
+            number, batch = next(waiting, (None, None))
+            if number is None:
+                exhausted = True
+            else:
+                engine.submit(number, batch)
+                in_flight += 1
+        if in_flight:
+            for number, answer in engine.collect(POLL_SECONDS):
+                in_flight -= 1
+                yield number, answer
