@@ -1,0 +1,78 @@
+"""Sums that are right to the last bit in any order: each weight is cut into whole numbers that doubles add exactly.
+
+A weight is a sum of limbs, limb k a whole number times 2**(low + k * width). A width of 52 bits less those that n
+additions can carry keeps every sum of limbs below 2**53, where adding doubles never rounds. So sums of limbs do not
+depend on the order in which they were made, and only the last step, limbs to one double, rounds: once, to nearest, ties
+to even, as math.fsum does. Weights that are whole numbers, or have few binary digits, need a single limb.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Limbs:
+    """n weights cut into k limbs: values float64 (k, n), whole numbers; the least significant first."""
+
+    values: np.ndarray
+    low: int
+    width: int
+
+    def total(self, sums: np.ndarray) -> np.ndarray:
+        """The weights' sums, float64, correctly rounded, from the limbs' sums, float64 (k, ...)."""
+        digits = _carried(sums, self.width) if len(sums) > 2 else sums
+        parts = [np.ldexp(digit, self.low + k * self.width) for k, digit in enumerate(digits)]
+        if len(parts) == 1:
+            return parts[0]
+        high = parts[-1] + parts[-2]
+        if len(parts) == 2:
+            return high
+        return _rounded(high, _lost(parts[-1], parts[-2], high) + sum(parts[-3::-1]), parts)
+
+
+def cut(weights: np.ndarray) -> Limbs:
+    """Cut weights, float64 (n,), finite, into the fewest limbs whose sums over any of them are exact."""
+    width = 52 - max(len(weights), 1).bit_length()
+    mantissa, exponent = np.frexp(weights[weights != 0])
+    if len(mantissa) == 0:
+        return Limbs(np.zeros((1, len(weights))), 0, width)
+    whole = np.ldexp(mantissa, 53).astype(np.int64)
+    trailing_zeros = np.frexp((whole & -whole).astype(np.float64))[1] - 1
+    low = int((exponent - 53 + trailing_zeros).min())
+    count = -(-(int(exponent.max()) - low) // width)
+    values = np.empty((count, len(weights)))
+    rest = weights
+    for k in range(count - 1, -1, -1):
+        unit = low + k * width
+        values[k] = np.trunc(np.ldexp(rest, -unit))
+        rest = rest - np.ldexp(values[k], unit)
+    return Limbs(values, low, width)
+
+
+def _carried(sums: np.ndarray, width: int) -> np.ndarray:
+    """The same limbs' sums with all but the last within half a unit of the next, so that no two overlap."""
+    digits = sums.copy()
+    for k in range(len(digits) - 1):
+        carry = np.rint(np.ldexp(digits[k], -width))
+        digits[k] -= np.ldexp(carry, width)
+        digits[k + 1] += carry
+    return digits
+
+
+def _lost(a: np.ndarray, b: np.ndarray, total: np.ndarray) -> np.ndarray:
+    """What rounding took from total = a + b, exactly (Knuth's two-sum)."""
+    share = total - a
+    return (a - (total - share)) + (b - share)
+
+
+def _rounded(high: np.ndarray, rest: np.ndarray, parts: list[np.ndarray]) -> np.ndarray:
+    """high + rest, rounded once. rest is known to 2**-48 of itself; where that could matter, fsum decides."""
+    total = high + rest
+    doubtful = (high + rest * (1 - 2.0**-46)) != (high + rest * (1 + 2.0**-46))
+    if doubtful.any():
+        total[doubtful] = [math.fsum(row) for row in zip(*(part[doubtful] for part in parts))]
+    return total
