@@ -68,6 +68,42 @@ def load(layers: Layers) -> tuple[Points, Polygons]:
     )
 
 
+def write_files(layers: Layers) -> None:
+    """The same layers as two GeoPackages; the points have 15 fields. Needs pyogrio, so only run.py calls it."""
+    points, polygons = load(layers)
+    numbers = np.arange(1, len(points) + 1)
+    names = np.array([f"Street of a name {i}" for i in range(1000)], object)
+    _write(
+        layers.points_file,
+        "Point",
+        np.array(points_as_wkb(points), object),
+        {"PointID": numbers}
+        | {f"whole{i}": numbers % (1000 + i) for i in range(4)}
+        | {f"real{i}": numbers / (3 + i) for i in range(6)}
+        | {f"text{i}": names[numbers % (1000 - i)] for i in range(4)},
+    )
+    _write(
+        layers.polygons_file,
+        "Polygon",
+        np.array(wkb_list(polygons), object),
+        {"polyType": polygons.type_codes + 1, "polyWeighting": polygons.weights},
+    )
+
+
+def wkb_list(polygons: Polygons) -> list[bytes]:
+    """The polygons one by one, as peers want them."""
+    wkb = polygons.wkb.tobytes()
+    return [wkb[start:stop] for start, stop in zip(polygons.offsets[:-1], polygons.offsets[1:])]
+
+
+def points_as_wkb(points: Points) -> list[bytes]:
+    """The points one by one."""
+    rows = np.zeros((len(points), 21), np.uint8)
+    rows[:, 0] = rows[:, 1] = 1  # little endian, point
+    rows[:, 5:] = points.xy.view(np.uint8).reshape(-1, 16)
+    return [row.tobytes() for row in rows]
+
+
 def make(layers: Layers) -> tuple[Points, Polygons]:
     """The layers, from a seed of their own."""
     random = np.random.default_rng(20_240_601)
@@ -77,6 +113,25 @@ def make(layers: Layers) -> tuple[Points, Polygons]:
     types = random.integers(0, TYPES, len(ring_sizes), dtype=np.int32)
     weights = random.gamma(2.0, 5.0, len(ring_sizes)).round(3)
     return Points(xy), Polygons(wkb, offsets, types, weights, TYPES)
+
+
+def _write(path: Path, geometry_type: str, geometry: np.ndarray, fields: dict[str, np.ndarray]) -> None:
+    from pyogrio import raw
+
+    if not path.exists():
+        unfinished = path.with_suffix(".part.gpkg")
+        unfinished.unlink(missing_ok=True)
+        raw.write(
+            unfinished,
+            geometry,
+            list(fields.values()),
+            list(fields),
+            crs=CRS,
+            geometry_type=geometry_type,
+            layer="data",
+            dataset_options={"VERSION": "1.2"},  # which every QGIS from 3.22 knows
+        )
+        unfinished.replace(path)
 
 
 def rings_as_wkb(vertices: np.ndarray, ring_sizes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
