@@ -1,0 +1,37 @@
+# Sourced by the other scripts: where things are, and QGIS' own Python and command line, with a profile of our own.
+
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+PLUGIN=polyweight_plugin
+VENV=$ROOT/.venv
+# QGIS' bindings belong to the system's Python, whatever python3 comes first on PATH.
+SYSTEM_PYTHON=/usr/bin/python3
+# What the plugin needs of shapely; 2.2 wants a newer numpy than Debian 12's QGIS is built against.
+SHAPELY="shapely>=2.0.2,<2.2"
+
+say() { printf '\n== %s\n' "$*"; }
+
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+
+has_shapely() { "$@" -c 'import shapely; shapely.dwithin' 2>/dev/null; }
+
+# Keeps pip from bringing a second numpy: GDAL's bindings are built against the system's.
+keep_numpy() { "$SYSTEM_PYTHON" -c 'import numpy; print("numpy==" + numpy.__version__)'; }
+
+# The wrapper that Debian 12 puts before qgis_process fails; the program behind it works.
+qgis_process() {
+    local program=qgis_process
+    if command -v qgis_process.bin >/dev/null; then program=qgis_process.bin; fi
+    QT_QPA_PLATFORM=offscreen command "$program" "$@"
+}
+
+# From here on QGIS keeps its settings, caches and plugins under the given folder, not in the user's home.
+use_private_profile() {
+    local home=$1
+    mkdir -p "$home"
+    mkdir -p -m 700 "$home/run"
+    export HOME=$home QGIS_CUSTOM_CONFIG_PATH=$home/qgis XDG_RUNTIME_DIR=$home/run
+    export XDG_CONFIG_HOME=$home/.config XDG_CACHE_HOME=$home/.cache XDG_DATA_HOME=$home/.local/share
+}
+
+venv_packages() { "$VENV/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))'; }
