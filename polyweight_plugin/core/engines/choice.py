@@ -1,0 +1,160 @@
+"""Which engine computes a job, with how many workers, and the words that tell the user why."""
+
+from __future__ import annotations
+
+import importlib
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import Optional
+
+from polyweight_plugin.core.engines import Engine, Prepare
+from polyweight_plugin.core.engines.in_process import InProcess
+from polyweight_plugin.core.engines.interpreter import Search, find_interpreter
+from polyweight_plugin.core.engines.machine import Machine, this_machine
+from polyweight_plugin.core.engines.processes import ChildProcesses
+
+SMALL_JOB = 20_000
+"""Points that this process has answered by the time worker processes would have started."""
+
+POINTS_PER_WORKER = 16_384
+"""Points below which one more worker would have next to nothing to do."""
+
+WORKERS_PER_CORE = 4
+WORKERS_ON_WINDOWS = 61
+"""As many as Windows lets one thread wait for, and what any other Python pool stops at there."""
+
+WORKER_BYTES = 200_000_000
+WORKER_BYTES_PER_POLYGON_BYTE = 4
+"""A worker takes the libraries, its working arrays, and the polygons: as WKB, as geometries and in the index."""
+
+
+class EngineKind(IntEnum):
+    """What the user can ask for, in the order of the ENGINE parameter."""
+
+    AUTOMATIC = 0
+    THIS_PROCESS = 1
+    LOCAL_PROCESSES = 2
+    DASK_CLUSTER = 3
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the user asked for.
+
+    workers: 0 for one per core; scheduler: address of a running Dask scheduler, "" for that of Dask's configuration.
+    """
+
+    kind: EngineKind = EngineKind.AUTOMATIC
+    workers: int = 0
+    scheduler: str = ""
+
+
+@dataclass(frozen=True)
+class JobSize:
+    """points: how many, None if not known yet; polygon_bytes: the length of all polygons' WKB."""
+
+    points: Optional[int]
+    polygon_bytes: int
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An engine that has not started yet, a sentence that says which it is and why, and what the user should know."""
+
+    engine: Engine
+    reason: str
+    warnings: tuple[str, ...] = ()
+
+
+def choose(
+    wish: Wish,
+    size: JobSize,
+    prepare: Prepare,
+    log: Callable[[str], None],
+    debug: Callable[[str], None],
+    cancelled: Callable[[], bool] = lambda: False,
+    machine: Optional[Machine] = None,
+    find: Callable[[Callable[[], bool]], Search] = find_interpreter,
+) -> Choice:
+    """Choose an engine; nothing is started but candidates for the workers' Python. Raises Cancelled.
+
+    log, debug: for what the engine has to say later. machine, find: other than the real ones only in tests.
+    """
+    if wish.kind == EngineKind.DASK_CLUSTER:
+        obstacle = _why_no_dask()
+        if obstacle is None:
+            return _on_cluster(prepare, wish.scheduler, log)
+        wish = replace(wish, kind=EngineKind.LOCAL_PROCESSES)
+        instead = choose(wish, size, prepare, log, debug, cancelled, machine, find)
+        return replace(instead, warnings=(obstacle, *instead.warnings))
+
+    count, why = _worker_count(wish.workers, size, machine or this_machine())
+    if wish.kind == EngineKind.THIS_PROCESS:
+        return _in_this_process(prepare, count, "as asked for")
+    if wish.kind == EngineKind.AUTOMATIC:
+        if size.points is not None and size.points <= SMALL_JOB:
+            return _in_this_process(prepare, 1, f"{size.points:,} points are too few to be worth worker processes")
+        if count == 1:
+            return _in_this_process(prepare, 1, why)
+
+    found = find(cancelled)
+    if found.interpreter is None:
+        instead = _in_this_process(prepare, count, "no Python was found that can be a worker")
+        return replace(instead, warnings=(_no_interpreter(found),))
+    engine = ChildProcesses(prepare, count, found.interpreter, log, debug)
+    return Choice(engine, f"Computing in {_counted(count, 'worker process', 'worker processes')}: {why}.")
+
+
+def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, str]:
+    """How many workers to have, and why so many."""
+    count = asked or machine.cores
+    why = wish = f"{asked:,} asked for" if asked else f"one for each core ({machine.cores})"
+    limits = [(WORKERS_PER_CORE * machine.cores, f"more than {WORKERS_PER_CORE} for each core only take memory")]
+    if machine.platform == "win32":
+        limits.append((WORKERS_ON_WINDOWS, f"Windows allows {WORKERS_ON_WINDOWS}"))
+    if size.points is not None:
+        busy = max(1, math.ceil(size.points / POINTS_PER_WORKER))
+        limits.append((busy, f"{size.points:,} points do not keep more busy"))
+    if machine.memory is not None:
+        each = WORKER_BYTES + WORKER_BYTES_PER_POLYGON_BYTE * size.polygon_bytes
+        limits.append((max(1, machine.memory // each), "the free memory serves no more"))
+    for limit, words in limits:
+        if limit < count:
+            count, why = limit, f"{wish}, but {words}"
+    return count, why
+
+
+def _in_this_process(prepare: Prepare, threads: int, why: str) -> Choice:
+    return Choice(InProcess(prepare, threads), f"Computing in this process, {_counted(threads, 'thread')}: {why}.")
+
+
+def _on_cluster(prepare: Prepare, scheduler: str, log: Callable[[str], None]) -> Choice:
+    from polyweight_plugin.core.engines.dask_cluster import DaskCluster  # asked for, so Dask may be loaded
+
+    where = scheduler or "of Dask's own configuration"
+    return Choice(DaskCluster(prepare, scheduler, log), f"Computing on the Dask cluster {where}: as asked for.")
+
+
+def _why_no_dask() -> Optional[str]:
+    try:
+        importlib.import_module("distributed")
+    except Exception as error:  # whatever a broken installation raises
+        return (
+            f"Dask cannot be used ({error}), so this machine computes instead. "
+            "To use a cluster, install Dask into the Python that QGIS uses: python3 -m pip install dask distributed"
+        )
+    return None
+
+
+def _no_interpreter(found: Search) -> str:
+    tried = "\n".join(f"  {reason}" for reason in found.refused) or "  (no candidate found)"
+    return (
+        "No Python was found that can be a worker process, so threads of this process compute: slower, with the same "
+        "result. A Python of QGIS' own version, with the same numpy and shapely, would serve. Tried:\n" + tried
+    )
+
+
+def _counted(count: int, one: str, more: str = "") -> str:
+    return f"1 {one}" if count == 1 else f"{count} {more or one + 's'}"
