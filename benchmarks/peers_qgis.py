@@ -1,7 +1,7 @@
 """QGIS' own way, for QGIS' own Python:  python peers_qgis.py POINTS POLYGONS TYPES DISTANCE ANSWER
 
-Buffer the points, then join the polygons by location (summary), once for each type. The circle is a 64-gon, so pairs get lost.
-Needs nothing of ours, because it may run inside another Debian.
+Buffer the points, then join the polygons by location (summary), once for each type. The circle is a 64-gon: it loses
+pairs. Needs nothing of ours, because it may run inside another Debian.
 """
 
 from __future__ import annotations

@@ -1,0 +1,74 @@
+"""Our search without QGIS:  python -m benchmarks.ours ENGINE WORKERS LAYERS DISTANCE ANSWER
+
+ENGINE is processes, threads or dask. The clock runs from arrays in memory to arrays in memory: it includes the start of
+the workers and their indexes. A second question to the same engine then shows the search alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.data import Layers, load
+from polyweight_plugin.core import job
+from polyweight_plugin.core.engines import Engine
+from polyweight_plugin.core.summarize import prepare
+
+
+def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path) -> None:
+    points, polygons = load(layers)
+    with engine_of(kind, workers) as engine:
+        started = time.perf_counter()
+        engine.start(job.setup(polygons, distance))
+        found = job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        answered = time.perf_counter()
+        job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        answered_again = time.perf_counter()
+    np.savez(answer, sums=found.sums, counts=found.counts)
+    print(
+        json.dumps(
+            {
+                "seconds": answered - started,
+                "search_seconds": answered_again - answered,
+                "polygons_mb": sum(a.nbytes for a in job.setup(polygons, distance).values()) / 1e6,
+            }
+        )
+    )
+
+
+@contextlib.contextmanager
+def engine_of(kind: str, workers: int) -> Iterator[Engine]:
+    """An engine that is not started yet, closed at the end."""
+    with contextlib.ExitStack() as stack:
+        engine: Engine
+        if kind == "processes":
+            from polyweight_plugin.core.engines.interpreter import Interpreter
+            from polyweight_plugin.core.engines.processes import ChildProcesses
+
+            interpreter = Interpreter(Path(sys.executable), own=True)
+            engine = ChildProcesses(prepare, workers, interpreter, log=print, debug=lambda text: None)
+        elif kind == "threads":
+            from polyweight_plugin.core.engines.in_process import InProcess
+
+            engine = InProcess(prepare, workers)
+        else:
+            from distributed import LocalCluster
+
+            from polyweight_plugin.core.engines.dask_cluster import DaskCluster
+
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+            stack.enter_context(cluster)
+            engine = DaskCluster(prepare, cluster.scheduler_address, log=print)
+        stack.callback(engine.close)
+        yield engine
+
+
+if __name__ == "__main__":
+    engine, workers, kind, points, polygons, distance, answer = sys.argv[1:]
+    main(engine, int(workers), Layers(kind, int(points), int(polygons)), float(distance), Path(answer))
