@@ -46,7 +46,8 @@ def install(root: Optional[Path]) -> Qgis:
     plugin = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins/polyweight_plugin"
     shutil.copytree(REPOSITORY / "polyweight_plugin", plugin, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(REPOSITORY / "metadata.txt", plugin)
-    settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}", "QT_QPA_PLATFORM=offscreen")
+    (home / "run").mkdir(mode=0o700)
+    settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}/run", "QT_QPA_PLATFORM=offscreen")
     qgis = Qgis(root, (*settings, f"PYTHONPATH={_shapely(Qgis(root, settings))}"))
     # Where there is a qgis_process.bin, qgis_process is a wrapper around it, which fails on Debian 12.
     process = qgis.output_of("sh", "-c", "command -v qgis_process.bin || command -v qgis_process")

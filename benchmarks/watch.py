@@ -18,8 +18,8 @@ class CommandFailed(Exception):
 
 
 def watch(command: list[str], folder: Path, log: Path, limit_seconds: float) -> dict[str, float]:
-    """Run the command in the folder, and say its seconds, peak_mb (the whole family at one moment) and worker_mb (the peak
-    of its largest descendant).
+    """Run the command in the folder: its seconds, peak_mb (it and all its descendants at one moment) and worker_mb (the
+    peak of its largest descendant).
 
     What the command prints as JSON in its last line is added, and its own `seconds` count, if it gives any.
     Raises CommandFailed with the end of the log. Memory is read from /proc: Linux only.

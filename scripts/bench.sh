@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Compares PolyWeight with its peers, which live in .venv-bench: their numpy is not the one that QGIS was built against.
+# QUICK=1 takes small layers, ONLY=text some measures, QGIS_ROOT=folder the QGIS of another Debian.
+source "$(dirname "$0")/common.sh"
+
+peers=$ROOT/.venv-bench
+if [ ! -e "$peers/.ready" ] || [ "$ROOT/benchmarks/requirements.txt" -nt "$peers/.ready" ]; then
+    say "Installing the peers into $peers"
+    "$SYSTEM_PYTHON" -m venv "$peers"
+    "$peers/bin/python" -m pip install --quiet --requirement "$ROOT/benchmarks/requirements.txt"
+    touch "$peers/.ready"
+fi
+
+options=(--only "${ONLY:-}")
+if [ -n "${QUICK:-}" ]; then options+=(--quick); fi
+if [ -n "${QGIS_ROOT:-}" ]; then options+=(--qgis-root "$QGIS_ROOT"); fi
+cd "$ROOT"
+exec "$peers/bin/python" -m benchmarks.run "${options[@]}"
