@@ -19,11 +19,9 @@ has_shapely() { "$@" -c 'import shapely; shapely.dwithin' 2>/dev/null; }
 keep_numpy() { "$SYSTEM_PYTHON" -c 'import numpy; print("numpy==" + numpy.__version__)'; }
 
 # The wrapper that Debian 12 puts before qgis_process fails; the program behind it works.
-qgis_process() {
-    local program=qgis_process
-    if command -v qgis_process.bin >/dev/null; then program=qgis_process.bin; fi
-    QT_QPA_PLATFORM=offscreen command "$program" "$@"
-}
+qgis_process_name() { if command -v qgis_process.bin >/dev/null; then echo qgis_process.bin; else echo qgis_process; fi; }
+
+qgis_process() { QT_QPA_PLATFORM=offscreen command "$(qgis_process_name)" "$@"; }
 
 # From here on QGIS keeps its settings, caches and plugins under the given folder, not in the user's home.
 use_private_profile() {
@@ -35,3 +33,5 @@ use_private_profile() {
 }
 
 venv_packages() { "$VENV/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))'; }
+
+stage_plugin() { "$SYSTEM_PYTHON" "$ROOT/scripts/stage.py" "$1"; }

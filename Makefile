@@ -1,0 +1,63 @@
+# PolyWeight: what a user or a developer runs. Each target calls one small script from scripts/.
+
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+READY := .venv/.ready
+CODE := polyweight_plugin scripts tests benchmarks
+export QT_QPA_PLATFORM ?= offscreen
+
+.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-matrix pictures clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Install what is missing: QGIS (with apt), and .venv with shapely and the test tools
+
+$(READY): scripts/setup.sh requirements-dev.txt
+	scripts/setup.sh
+
+demo: setup ## Run the algorithm on the sample town with qgis_process and sum up the result
+	scripts/demo.sh
+
+test: setup ## Run the whole test suite
+	scripts/test.sh
+
+lint: setup ## Check style, types, the QGIS rules and security findings
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m flake8 $(CODE)
+	$(PYTHON) -m bandit --quiet --configfile pyproject.toml --recursive polyweight_plugin
+
+format: setup ## Format the code
+	$(PYTHON) -m ruff check --fix-only .
+	$(PYTHON) -m ruff format .
+
+sample-data: setup ## Make the sample town and its styles again (from a seed: always the same)
+	$(PYTHON) scripts/make_sample_data.py resources/sample
+	$(PYTHON) scripts/make_styles.py resources/sample
+
+install: setup ## Install the plugin into your own QGIS profile, for the desktop and qgis_process
+	scripts/install.sh install
+
+uninstall: ## Take the plugin out of your QGIS profile
+	scripts/install.sh uninstall
+
+package: setup ## Build and check the zip for the plugin site, in dist/
+	$(PYTHON) scripts/package.py dist
+
+bench: setup ## Compare with other tools: same data, same run; writes docs/benchmarks.md
+	scripts/bench.sh
+
+soak: setup ## Run 200 jobs with random faults; nothing may be left behind
+	scripts/soak.sh
+
+test-matrix: ## Run tests and demo on Debian 12, 13 and testing, in folders under build/matrix (needs root)
+	scripts/matrix.sh
+
+pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second needs Xvfb)
+	scripts/pictures.sh
+
+clean: ## Remove what was built; .venv and build/matrix stay
+	scripts/clean.sh
