@@ -160,6 +160,8 @@ def _plot_workers(results: Results, folder: Path) -> None:
 
 
 def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, path: Path) -> None:
+    if all(math.isnan(seconds) for _, line in lines.values() for _, seconds in line):
+        return
     import matplotlib as mpl
     from matplotlib import pyplot
 

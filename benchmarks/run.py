@@ -1,9 +1,8 @@
 """Measures PolyWeight and its peers: same data, same cores, in turns; equal answers before any time is printed.
 
-    python -m benchmarks.run [--quick] [--only TEXT] [--qgis-root FOLDER]
+    python -m benchmarks.run [--quick] [--only TEXT] [--again TEXT] [--qgis-root FOLDER]
 
-Runs in .venv-bench. What was measured is kept in build/bench/results.json and not measured again; delete it to start
-afresh. The table and the plots go to docs/, those of --quick to build/bench/quick/.
+Runs in .venv-bench. What was measured is kept in build/bench and not measured again; delete the folder to start afresh. The table and the plots go to docs/, those of --quick to build/bench/quick/.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,6 +82,8 @@ def main() -> None:
     folder = FOLDER / "quick" if options.quick else FOLDER
     results = Results(folder / "results.json")
     qgis: Qgis | None = None
+    if options.again:
+        results.forget(options.again)
     for measure in measures(100 if options.quick else 1):
         if options.only in measure.name:
             if measure.from_files:
@@ -101,6 +101,12 @@ class Results:
         self.path = path
         self.failures = 0
         self.all: dict[str, dict[str, list[dict[str, float]]]] = json.loads(path.read_text()) if path.exists() else {}
+
+    def forget(self, text: str) -> None:
+        """Drop the runs of all contenders whose label contains the text: they changed since."""
+        for contenders in self.all.values():
+            for label in [label for label in contenders if text in label]:
+                del contenders[label]
 
     def runs(self, measure: str, contender: Contender) -> list[dict[str, float]]:
         return self.all.get(measure, {}).get(contender.label, [])
@@ -140,7 +146,8 @@ def run(measure: Measure, qgis: Qgis | None, folder: Path, results: Results) -> 
                     results.add(name, contender, one)
                     print(f"{name} | {contender.label} | {_words(one)}", flush=True)
     if not failed:
-        shutil.rmtree(task.folder, ignore_errors=True)
+        for answer in task.folder.glob("*.gpkg"):
+            answer.unlink()
 
 
 def prepare(measure: Measure, task: Task) -> None:
@@ -191,6 +198,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="layers a hundredth of the size, to see that all works")
     parser.add_argument("--only", default="", metavar="TEXT", help="only measures whose name contains the text")
+    parser.add_argument(
+        "--again", metavar="TEXT", help="forget what contenders with the text in their label did so far"
+    )
     parser.add_argument(
         "--qgis-root", type=Path, metavar="FOLDER", help="measure the QGIS of the Debian in this folder"
     )
