@@ -2,7 +2,7 @@
 # Runs the algorithm on the sample town, in a QGIS profile of its own under build/, and sums up what came out.
 source "$(dirname "$0")/common.sh"
 
-distance=${DISTANCE:-400}
+distance=${DISTANCE:-300}
 result=$ROOT/build/demo/homes_with_sums.gpkg
 
 use_private_profile "$ROOT/build/home"

@@ -14,6 +14,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 from shapely import LineString, MultiPolygon, Point, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
 
 SEED = 20
 EPSG = 25832  # metres
@@ -22,14 +23,14 @@ BLOCK = (132.0, 108.0)  # width and depth of a block, streets included
 COLUMNS, ROWS = 24, 20
 STREET_WIDTH = 11.0
 HOMES = 2000
-# code: readable name, how many, how strongly they gather in the centre (scale in metres)
+# code: readable name, how many, how far from the centre they thin out (metres; parks do not)
 TYPES = {
-    1: ("park", 70, 2500),
+    1: ("park", 46, 0),
     2: ("shop", 520, 480),
-    3: ("school", 40, 1400),
-    4: ("playground", 230, 1200),
+    3: ("school", 36, 1400),
+    4: ("playground", 228, 1200),
     5: ("doctor", 160, 650),
-    6: ("café", 480, 420),
+    6: ("café", 510, 420),
 }
 STREET_NAMES = (
     "Alder",
@@ -101,13 +102,8 @@ def make_places(rng: np.random.Generator, blocks: list[Polygon], river: Polygon)
     free = [block for block in blocks if not shapely.intersects(parks, block).any()]
     shapes = {1: parks}
     taken = list(parks)
-    for code, make in (
-        (3, make_school),
-        (4, make_playground),
-        (5, make_building),
-        (2, make_building),
-        (6, make_building),
-    ):
+    makers = {3: make_school, 4: make_playground, 5: make_building, 2: make_building, 6: make_building}
+    for code, make in makers.items():  # the large ones first, while there is room
         shapes[code] = place_all(rng, code, make, free, taken)
     rows = []
     for code, (name, _, _) in TYPES.items():
@@ -116,22 +112,38 @@ def make_places(rng: np.random.Generator, blocks: list[Polygon], river: Polygon)
 
 
 def make_parks(rng: np.random.Generator, blocks: list[Polygon], river: Polygon) -> list[BaseGeometry]:
-    """Whole blocks with round corners; the largest have a pond, and some lie on both banks of the river."""
+    """Blocks with round corners, mostly in the greener west: some joined in pairs with a pond, or across the river."""
+    west = np.array([CENTRE[0] - block.centroid.x for block in blocks])
+    chance = np.exp(west / 700)
     parks: list[BaseGeometry] = []
-    for index in rng.permutation(len(blocks)):
-        if len(parks) == TYPES[1][1]:
-            break
-        park = blocks[index].buffer(-14).buffer(12)
-        if park.is_empty or shapely.dwithin(parks, park, 45).any():
+    for index in rng.choice(len(blocks), len(blocks), replace=False, p=chance / chance.sum()):
+        block = blocks[index]
+        if len(parks) == TYPES[1][1] or shapely.dwithin(parks, block, 15).any():
             continue
-        if river.distance(park) < 25:
-            near = [b for b in blocks if b is not blocks[index] and b.distance(park) < 125 and river.distance(b) < 25]
-            across = [b for b in near if LineString([b.centroid, park.centroid]).crosses(river)]
-            park = MultiPolygon([park, across[0].buffer(-14).buffer(12)]) if across else park
-        elif park.area > 8500:
-            park = park.difference(blob(rng, park.centroid, 16))
+        park = round_off(block)
+        neighbours = [other for other in blocks if other is not block and not shapely.dwithin(parks, other, 15).any()]
+        if river.distance(block) < 25:
+            across = [other for other in neighbours if opposite(block, other, river)]
+            park = MultiPolygon([park, round_off(across[0])]) if across else park
+        elif rng.random() < 0.4:
+            park = round_off(unary_union([block, *beside(block, neighbours)]).buffer(8).buffer(-8))
+            park = park.difference(blob(rng, park.centroid, 20))
         parks.append(park)
     return parks
+
+
+def round_off(shape: BaseGeometry) -> BaseGeometry:
+    return shape.buffer(-14).buffer(12)
+
+
+def beside(block: Polygon, neighbours: list[Polygon]) -> list[Polygon]:
+    """The neighbour across the street, if there is one."""
+    return [other for other in neighbours if other.buffer(14).intersection(block).area > 150][:1]
+
+
+def opposite(block: Polygon, other: Polygon, river: Polygon) -> bool:
+    near = block.distance(other) < 125 and river.distance(other) < 25
+    return near and LineString([block.centroid, other.centroid]).crosses(river)
 
 
 def place_all(
@@ -191,7 +203,7 @@ def blob(rng: np.random.Generator, centre: Point, radius: float) -> Polygon:
 def weigh(rng: np.random.Generator, code: int, shape: BaseGeometry) -> float:
     """Parks and schools weigh by their size, the rest by chance: most are modest, a few draw crowds."""
     if code in (1, 3):
-        return round(shape.area / 500, 1)
+        return round(shape.area / 400, 1)
     return round(float(rng.gamma(2.0, {2: 3.0, 4: 1.5, 5: 4.0, 6: 2.0}[code])) + 0.5, 1)
 
 

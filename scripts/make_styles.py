@@ -11,14 +11,13 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
-    QgsClassificationQuantile,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
-    QgsStyle,
     QgsVectorLayer,
 )
 
@@ -27,12 +26,14 @@ PLACES = {
     1: ("Park", "#9ccb86"),
     2: ("Shop", "#e07b54"),
     3: ("School", "#6c8ebf"),
-    4: ("Playground", "#f2c14e"),
+    4: ("Playground", "#b7c96b"),
     5: ("Doctor", "#c05780"),
     6: ("Café", "#8d6a9f"),
 }
 BACKDROP = {"block": "#f1eee8", "river": "#b5d3e7"}
 RESULT_FIELD = "polygon_type1_Sum"
+STEPS = [0, 50, 100, 150, 200, 320]
+STEP_COLOURS = ["#f2c45a", "#ee8a4a", "#c93a5c", "#7d2585", "#2d0d43"]
 
 
 def main(folder: Path) -> None:
@@ -61,16 +62,10 @@ def by_value(field: str, symbols: dict) -> QgsCategorizedSymbolRenderer:
 
 
 def in_steps(field: str) -> QgsGraduatedSymbolRenderer:
-    """Larger and darker dots for larger sums; the limits suit the sample town, Classify fits them to other data."""
+    """Larger and darker dots for larger sums; the steps suit the sample town, Classify fits them to other data."""
     renderer = QgsGraduatedSymbolRenderer(field)
-    renderer.setSourceSymbol(dot("#3b3b3b", size=2))
-    renderer.setClassificationMethod(QgsClassificationQuantile())
-    limits = [0, 20, 50, 80, 110, 250]
-    for lower, upper in zip(limits, limits[1:]):
-        renderer.addClassLowerUpper(lower, upper)
-    renderer.updateColorRamp(QgsStyle.defaultStyle().colorRamp("Viridis"))
-    renderer.setSymbolSizes(1.4, 2.6)
-    renderer.updateRangeLabels()
+    for (lower, upper), colour, size in zip(zip(STEPS, STEPS[1:]), STEP_COLOURS, (1.3, 1.5, 1.7, 1.9, 2.1)):
+        renderer.addClassRange(QgsRendererRange(lower, upper, dot(colour, size), f"{lower} to {upper}"))
     return renderer
 
 
