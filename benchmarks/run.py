@@ -2,7 +2,8 @@
 
     python -m benchmarks.run [--quick] [--only TEXT] [--again TEXT] [--qgis-root FOLDER]
 
-Runs in .venv-bench. What was measured is kept in build/bench and not measured again; delete the folder to start afresh. The table and the plots go to docs/, those of --quick to build/bench/quick/.
+Runs in .venv-bench. What was measured is kept in build/bench and not measured again; delete the folder to start afresh.
+The table and the plots go to docs/, those of --quick to build/bench/quick/.
 """
 
 from __future__ import annotations
