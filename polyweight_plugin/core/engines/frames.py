@@ -52,7 +52,7 @@ class Frame:
 
 def encode(frame: Frame) -> list[memoryview]:
     """The pieces to write, in order; array contents are not copied. Raises FrameError if something cannot travel."""
-    arrays = {name: np.ascontiguousarray(array) for name, array in frame.arrays.items()}
+    arrays = {name: np.asarray(array, order="C") for name, array in frame.arrays.items()}
     for name, array in arrays.items():
         if array.dtype.name not in DTYPES or not array.dtype.isnative:
             raise FrameError(f"array {name!r} is of type {array.dtype}, which cannot be sent")

@@ -1,0 +1,129 @@
+"""What the engines of these tests compute, and how it goes wrong: functions that a worker imports by name."""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import signal
+import stat
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from polyweight_plugin.core.engines import Arrays, Respond
+from polyweight_plugin.core.errors import BadInputError
+
+
+def scale(setup: Arrays) -> Respond:
+    """Answers each batch with its values times the set-up's factor."""
+    return lambda batch: {"scaled": batch["values"] * setup["factor"]}
+
+
+def echo(setup: Arrays) -> Respond:
+    return lambda batch: batch
+
+
+def scale_with_a_fault(setup: Arrays) -> Respond:
+    """Like scale, but where a value is negative, the fault named in the set-up happens.
+
+    A set-up with a "marker" (the path of a file) has the fault only as long as that file exists, and removes it.
+    """
+    fault = globals()["_" + bytes(setup["fault"]).decode()]
+    marker = Path(os.fsdecode(bytes(setup["marker"]))) if "marker" in setup else None
+
+    def respond(batch: Arrays) -> Arrays:
+        wrong = None
+        if (batch["values"] < 0).any() and (marker is None or marker.exists()):
+            if marker:
+                marker.unlink()
+            wrong = fault()
+        return wrong or {"scaled": batch["values"] * setup["factor"]}
+
+    return respond
+
+
+def fail_to_prepare(setup: Arrays) -> Respond:
+    raise RuntimeError("no index today")
+
+
+def refuse_to_prepare(setup: Arrays) -> Respond:
+    raise BadInputError("Polygon 7 has no rings.")
+
+
+def sleep_inside_c(setup: Arrays) -> Respond:
+    """Answers after a minute, all of it in one C call."""
+    return lambda batch: ctypes.CDLL(None).sleep(60) or batch
+
+
+def sleep_for_two_seconds(setup: Arrays) -> Respond:
+    return lambda batch: time.sleep(2) or batch
+
+
+def sleep_for_four_seconds(setup: Arrays) -> Respond:
+    return lambda batch: time.sleep(4) or batch
+
+
+def text(value: str) -> np.ndarray:
+    return np.frombuffer(os.fsencode(value), np.uint8)
+
+
+def _be_killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _crash() -> None:
+    ctypes.string_at(0)
+
+
+def _leave() -> None:
+    os._exit(3)
+
+
+def _raise() -> None:
+    raise ValueError("seven is not a number")
+
+
+def _run_out_of_memory() -> None:
+    raise MemoryError("no room for 39 MB")
+
+
+def _refuse() -> None:
+    raise BadInputError("Polygon 7 has no rings.")
+
+
+def _answer_nonsense() -> None:
+    os.write(_pipe_to_parent(), b"Traceback: this is no frame")
+    time.sleep(60)
+
+
+def _answer_half_a_frame() -> None:
+    os.write(_pipe_to_parent(), b"PWF1\x40\0\0\0\0\0\0\0\0\0\0\0{")
+    os._exit(0)
+
+
+def _answer_with_objects() -> Arrays:
+    return {"scaled": np.array([None])}
+
+
+def _stop() -> None:
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def _flood_stderr() -> None:
+    sys.stderr.write("x" * 5_000_000)
+    print("and a word on standard output")
+
+
+def _pipe_to_parent() -> int:
+    """The descriptor of the pipe that answers travel on: the one pipe to write to that is not a standard stream."""
+    for descriptor in range(3, 64):
+        try:
+            is_pipe = stat.S_ISFIFO(os.fstat(descriptor).st_mode)
+        except OSError:
+            continue
+        if is_pipe and fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_WRONLY:
+            return descriptor
+    raise AssertionError("no pipe to the parent")
