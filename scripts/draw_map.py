@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
@@ -21,7 +22,7 @@ def main(sample: Path, result: Path, picture: Path) -> None:
     image = render([homes, places, backdrop])
     draw_legend(image, homes)
     picture.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(picture)):
+    if not with_few_colours(image).save(str(picture)):
         raise SystemExit(f"Cannot write {picture}")
 
 
@@ -54,7 +55,7 @@ def draw_legend(image: QImage, homes: QgsVectorLayer) -> None:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     height = 40 + 22 * len(ranges)
-    box = QRect(SIZE.width() - 344, SIZE.height() - height - 10, 334, height)
+    box = QRect(SIZE.width() - 280, SIZE.height() - height - 10, 270, height)
     painter.fillRect(box, QColor(255, 255, 255, 225))
     painter.setFont(QFont("DejaVu Sans", 9, QFont.Weight.Bold))
     painter.drawText(box.adjusted(12, 8, 0, 0), Qt.AlignmentFlag.AlignTop, TITLE)
@@ -67,6 +68,14 @@ def draw_legend(image: QImage, homes: QgsVectorLayer) -> None:
         painter.setPen(QColor("black"))
         painter.drawText(box.left() + 36, top + 11, step.label())
     painter.end()
+
+
+def with_few_colours(image: QImage) -> QImage:
+    """The 256 commonest colours do for a map, and make a small file."""
+    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    table = colours[np.argsort(counts)[-256:]].tolist()
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 if __name__ == "__main__":
