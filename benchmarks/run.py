@@ -3,7 +3,7 @@
     python -m benchmarks.run [--quick] [--only TEXT] [--again TEXT] [--qgis-root FOLDER]
 
 Runs in .venv-bench. What was measured is kept in build/bench and not measured again; delete the folder to start afresh.
-The table and the plots go to docs/, those of --quick to build/bench/quick/.
+The tables and plots go to docs/, those of --quick to build/bench/quick/.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def main() -> None:
             if measure.from_files:
                 qgis = qgis or install(options.qgis_root)
             run(measure, qgis if measure.from_files else None, folder, results)
-    report.write(results.all, folder if options.quick else REPOSITORY / "docs")
+    report.write(results.all, folder if options.quick else REPOSITORY)
     if results.failures:
         raise SystemExit(f"{results.failures} runs failed")
 
