@@ -172,7 +172,7 @@ def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, pat
     if all(math.isnan(seconds) for _, line in lines.values() for _, seconds in line):
         return
     import matplotlib as mpl
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     mpl.rcParams["svg.hashsalt"] = path.stem  # the same plot gives the same file
     figure, axes = pyplot.subplots(figsize=(7, 4), layout="constrained")
@@ -183,7 +183,9 @@ def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, pat
     ticks = sorted({x for _, line in lines.values() for x, _ in line})
     axes.set_xticks(ticks, [f"{x:,}" for x in ticks], minor=False)
     axes.minorticks_off()
+    axes.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
     axes.yaxis.set_major_formatter("{x:g}")
+    axes.margins(y=0.15)
     axes.set_xlabel(label)
     axes.set_ylabel("seconds")
     axes.grid(alpha=0.3)
