@@ -36,7 +36,7 @@ format: setup ## Format the code
 
 sample-data: setup ## Make the sample town and its styles again (from a seed: always the same)
 	$(PYTHON) scripts/make_sample_data.py resources/sample
-	$(PYTHON) scripts/make_styles.py resources/sample
+	QT_HASH_SEED=0 $(PYTHON) scripts/make_styles.py resources/sample
 
 install: setup ## Install the plugin into your own QGIS profile, for the desktop and qgis_process
 	scripts/install.sh install
