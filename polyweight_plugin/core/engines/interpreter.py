@@ -28,7 +28,7 @@ TIME_LIMIT = 5.0
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows, a child must not open a console."""
 
-_PYTHON_NAME = re.compile(r"pythonw?[0-9.]*(\.exe)?", re.IGNORECASE)
+_PYTHON_NAME = re.compile(r"pythonw?[0-9.]*t?(\.exe)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -54,8 +54,16 @@ def refuse_to_prepare(setup: Arrays) -> Respond:
 
 
 def sleep_inside_c(setup: Arrays) -> Respond:
-    """Answers after a minute, all of it in one C call."""
-    return lambda batch: ctypes.CDLL(None).sleep(60) or batch
+    """Answers after a minute in one C call; before it, makes a file named by the process in the set-up's folder."""
+    folder = Path(os.fsdecode(bytes(setup["folder"])))
+    sleep = ctypes.CDLL(None).sleep
+
+    def respond(batch: Arrays) -> Arrays:
+        (folder / str(os.getpid())).touch()
+        sleep(60)
+        return batch
+
+    return respond
 
 
 def sleep_for_two_seconds(setup: Arrays) -> Respond:

@@ -1,0 +1,74 @@
+"""The real computing gives the same bytes wherever it runs, and survives a worker's death half-way."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import numpy as np
+import pytest
+import shapely
+
+from polyweight_plugin.core import job, summarize
+from polyweight_plugin.core.engines.in_process import InProcess
+from polyweight_plugin.core.model import Points, Polygons
+from tests.core.engines.conftest import children_of
+
+pytestmark = pytest.mark.timeout(60)
+
+DISTANCE = 30.0
+
+
+@pytest.fixture(scope="module")
+def layers():
+    """50,000 points and 2,000 polygons of 3 types whose weights lose bits in any sum that is rounded step by step."""
+    random = np.random.default_rng(7)
+    centres = shapely.points(random.uniform(0, 1000, (2000, 2)))
+    shapes = shapely.buffer(centres, random.uniform(1, 40, 2000), quad_segs=3)
+    wkb = [bytes(text) for text in shapely.to_wkb(shapes)]
+    polygons = Polygons(
+        wkb=np.frombuffer(b"".join(wkb), np.uint8),
+        offsets=np.cumsum([0, *map(len, wkb)], dtype=np.int64),
+        type_codes=random.integers(-1, 3, 2000).astype(np.int32),
+        weights=random.normal(0, 1, 2000) * 10.0 ** random.integers(-12, 12, 2000),
+        type_count=3,
+    )
+    return Points(random.uniform(0, 1000, (50_000, 2))), polygons
+
+
+@pytest.fixture(scope="module")
+def expected(layers):
+    return compute(InProcess(summarize.prepare, 1), layers)
+
+
+def compute(engine, layers, progress=lambda share: None):
+    points, polygons = layers
+    try:
+        engine.start(job.setup(polygons, DISTANCE))
+        answer = job.answer_points(points, polygons, engine, progress, lambda: False)
+    finally:
+        engine.close()
+    return answer.sums.tobytes(), answer.counts.tobytes()
+
+
+def test_three_threads_give_the_bytes_of_one(layers, expected):
+    assert compute(InProcess(summarize.prepare, 3), layers) == expected
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_processes_give_the_bytes_of_a_thread(layers, expected, processes, workers):
+    assert compute(processes(summarize.prepare, workers), layers) == expected
+
+
+def test_a_worker_killed_half_way_changes_no_byte(layers, expected, processes, told, monkeypatch):
+    monkeypatch.setattr(job, "BATCH_POINTS", 500)
+    killed = []
+
+    def kill_one(share):
+        if not killed:
+            killed.append(min(children_of(os.getpid())))
+            os.kill(killed[0], signal.SIGKILL)
+
+    assert compute(processes(summarize.prepare, 2), layers, kill_one) == expected
+
+    assert f"process {killed[0]}) was killed (signal SIGKILL" in told[0]
