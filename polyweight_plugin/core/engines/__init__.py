@@ -7,11 +7,12 @@ imported by name, which turns the set-up (sent once to each worker) into a funct
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
+if TYPE_CHECKING:  # a machine without numpy must get far enough to say so
+    import numpy as np
 
-Arrays = Mapping[str, np.ndarray]
+Arrays = Mapping[str, "np.ndarray"]
 """What crosses a process boundary: named arrays of plain numeric types, C-contiguous."""
 
 Respond = Callable[[Arrays], Arrays]

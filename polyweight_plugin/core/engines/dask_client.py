@@ -1,0 +1,249 @@
+"""Our part in a Dask cluster, in a loop of its own thread. The only module that imports Dask.
+
+Dask unpickles tasks on the scheduler too. Ours consist of functions of Dask and of the standard library, of names and
+of bytes: the scheduler needs neither numpy nor our code, and machines with different numpy understand each other.
+
+The set-up is the answer of a task, not scattered data: a lost answer is computed again, lost data is lost. A worker
+gets it from another worker, once, with a task that stays there to hold on to it: Dask takes copies that no waiting task
+needs for superfluous, and would drop the index with them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import tempfile
+import threading
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Coroutine
+from pathlib import Path
+from pkgutil import resolve_name
+from typing import Any, Optional, Union
+
+import dask
+from dask.utils import apply
+from distributed import Client, Future, KilledWorker
+from distributed.diagnostics.plugin import UploadFile
+
+from polyweight_plugin.core import errors
+from polyweight_plugin.core.engines import Arrays, frames
+from polyweight_plugin.core.engines.frames import Frame
+from polyweight_plugin.core.engines.identity import identity
+from polyweight_plugin.core.engines.parcel import Parcel, pack_core
+from polyweight_plugin.core.errors import ClusterError, PolyWeightError, WorkerFailedError
+
+CONNECT_SECONDS = 3
+"""A scheduler that can be reached at all answers sooner."""
+
+SILENT_SECONDS = 30
+"""How long a scheduler may be busy with other things before we take it for dead."""
+
+NO_WORKERS_SECONDS = 10
+"""How long a cluster may be without any worker, at the start or in between; a nanny restarts one in less."""
+
+WATCH_SECONDS = 0.5
+"""Time between two looks at the workers."""
+
+GOODBYE_SECONDS = 2
+
+Event = Union[tuple[int, Arrays], str, Exception]
+"""What we tell: an answer with its batch's number, words for the log, or what ends the job."""
+
+
+def address(scheduler: str) -> str:
+    """The scheduler's address, from Dask's configuration where it is empty. Raises ClusterError if there is none."""
+    found = scheduler.strip() or dask.config.get("scheduler-address", None)
+    if not found:
+        raise ClusterError(
+            "No Dask scheduler is named. Give its address, such as tcp://host:8786, or put it into Dask's "
+            "configuration as scheduler-address."
+        )
+    return str(found)
+
+
+class DaskClient:
+    """Takes part in the cluster for one job. `run`, `call`, `threads` are for other threads, the rest is the loop's."""
+
+    threads = 0
+    """Of all workers together."""
+
+    def __init__(self, scheduler: str, prepare: str, tell: Callable[[Event], None]) -> None:
+        self._scheduler, self._prepare, self._tell = scheduler, prepare, tell
+        self._job = f"polyweight-{uuid.uuid4().hex}"
+        self._loop: Optional[asyncio.AbstractEventLoop] = None
+        self._looping = threading.Event()
+        self._tasks: set[asyncio.Task] = set()
+        self._held: list[Future] = []
+        self._shapely_here = identity()["shapely"]
+        self._shapelys_there = {self._shapely_here}
+
+    def run(self, setup: Arrays) -> None:
+        """Take part until `leave`; whatever ends it before is told."""
+        try:
+            asyncio.run(self._take_part(setup))
+        except asyncio.CancelledError:
+            pass  # we left
+        except Exception as error:
+            self._tell(self._in_words(error))
+        finally:
+            self._looping.set()
+
+    def call(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Have the loop call a function. In vain when the loop has ended early, which was told."""
+        self._looping.wait()
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(function, *arguments)
+
+    def ask(self, number: int, batch: Arrays) -> None:
+        self._spawn(self._answer(number, frames.packed(Frame("batch", arrays=batch))))
+
+    def leave(self) -> None:
+        self._main.cancel()
+
+    async def _take_part(self, setup: Arrays) -> None:
+        self._main: Any = asyncio.current_task()
+        self._joined = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._looping.set()
+        async with _connected(self._scheduler) as self._client:
+            parcel = pack_core()
+            await self._client.register_plugin(_upload(parcel), name=parcel.package)
+            self._send(parcel, setup)
+            self._joined.set()
+            await self._watch()
+
+    def _send(self, parcel: Parcel, setup: Arrays) -> None:
+        """Bring the set-up into the memory of one worker, from where the others get it."""
+
+        def there(function: str) -> Future:
+            name = f"{parcel.package}.engines.dask_worker:{function}"
+            return self._client.submit(resolve_name, name, key=(f"{self._job}-code", function))
+
+        self._hold_there, self._answer_there = there("hold"), there("answer")
+        frame = Frame("setup", {"prepare": parcel.name_there(self._prepare)}, setup)
+        arguments = [self._job, frames.packed(frame)]
+        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 PiB"}):
+            self._setup = self._client.submit(apply, there("setup"), arguments, key=f"{self._job}-setup")
+
+    async def _watch(self) -> None:
+        """Give each worker the set-up as it comes. Raises ClusterError when the cluster stays without workers."""
+        workers: set[str] = set()
+        last_seen = time.monotonic()
+        while True:
+            threads = await asyncio.wait_for(self._client.nthreads(), SILENT_SECONDS)
+            self.threads = sum(threads.values())
+            if threads:
+                last_seen = time.monotonic()
+            elif time.monotonic() - last_seen > NO_WORKERS_SECONDS:
+                raise ClusterError(
+                    f"The Dask cluster at {self._scheduler} has no workers. "
+                    f"Start one with: dask worker {self._scheduler}"
+                )
+            if threads.keys() != workers:
+                self._tell(f"Dask cluster at {self._scheduler}: {len(threads)} workers, {self.threads} threads.")
+            for worker in threads.keys() - workers:
+                self._spawn(self._hold(worker))
+            workers = set(threads)
+            await asyncio.sleep(WATCH_SECONDS)
+
+    async def _hold(self, worker: str) -> None:
+        """Have a worker build its index, and keep it there until we leave. Raises what the worker raised."""
+        held = self._client.submit(
+            apply,
+            self._hold_there,
+            [self._setup],
+            key=(f"{self._job}-index", worker),
+            workers=[worker],
+            allow_other_workers=True,  # it may be gone by now
+        )
+        self._held.append(held)
+        await _done(held)
+
+    async def _answer(self, number: int, batch: bytes) -> None:
+        await self._joined.wait()
+        # Dask takes tuples that begin alike for a group, and hands it out as workers become free.
+        key = (f"{self._job}-batch", number)
+        answer = self._client.submit(apply, self._answer_there, [self._setup, batch], key=key)
+        await _done(answer)
+        frame = frames.unpacked(await answer)
+        self._compare(str(frame.values["shapely"]))
+        self._tell((number, frame.arrays))
+
+    def _compare(self, shapely: str) -> None:
+        if shapely not in self._shapelys_there:
+            self._shapelys_there.add(shapely)
+            self._tell(
+                f"A Dask worker has shapely {shapely}, this machine has {self._shapely_here}: "
+                "where a distance equals the limit to the last digit, they may judge differently."
+            )
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)  # the loop alone would not keep it alive
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, Exception):
+            self._tell(self._in_words(error))
+
+    def _in_words(self, error: Exception) -> PolyWeightError:
+        if isinstance(error, PolyWeightError):
+            return error
+        if isinstance(error, (TimeoutError, asyncio.TimeoutError)):
+            return ClusterError(f"{self._scheduler}, the Dask scheduler, was silent for {SILENT_SECONDS} seconds.")
+        return ClusterError(f"{self._scheduler}, the Dask scheduler, went away or was restarted ({_words(error)}).")
+
+
+@contextlib.asynccontextmanager
+async def _connected(scheduler: str) -> AsyncIterator[Client]:
+    """A client that is nobody's default. Raises ClusterError where the scheduler cannot be reached or refuses us."""
+    client = None
+    try:
+        client = Client(scheduler, asynchronous=True, set_as_default=False, timeout=CONNECT_SECONDS, name="PolyWeight")
+        await client
+    except Exception as error:
+        raise ClusterError(
+            f"The Dask scheduler at {scheduler} cannot be reached ({_words(error)}). Check that it runs, that the "
+            "address is right and, where it begins with tls://, the certificates in Dask's configuration."
+        ) from error
+    else:
+        yield client
+    finally:
+        if client is not None:
+            with contextlib.suppress(Exception):
+                await client.close(GOODBYE_SECONDS)
+
+
+async def _done(task: Future) -> None:
+    """Wait for a task, leaving its answer where it is. Raises WorkerFailedError or ClusterError where it failed."""
+    error = await task.exception()
+    if error is None:
+        return
+    if isinstance(error, KilledWorker):
+        raise WorkerFailedError(
+            f"A batch was tried on {error.allowed_failures + 1} Dask workers and each of them died, the last one at "
+            f"{error.last_worker.address}. Often it is memory: give each worker more of it, or fewer threads."
+        )
+    name, _, message = str(error).partition(": ")
+    kind = getattr(errors, name, None)
+    if isinstance(kind, type) and issubclass(kind, PolyWeightError):
+        raise kind(message)
+    raise WorkerFailedError(f"A Dask worker failed: {error}")
+
+
+def _upload(parcel: Parcel) -> UploadFile:
+    """The plugin by which Dask gives a file to all workers, also to those who join later."""
+    with tempfile.TemporaryDirectory(prefix="polyweight-") as folder:
+        path = Path(folder) / f"{parcel.package}.zip"
+        path.write_bytes(parcel.content)
+        upload = UploadFile(str(path))
+    upload.idempotent = True  # whoever has this package has it whole
+    return upload
+
+
+def _words(error: Exception) -> str:
+    return str(error) or type(error).__name__
