@@ -8,6 +8,7 @@ may be broken, or a library may print into its pipe: nothing is believed, and no
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import struct
@@ -96,6 +97,19 @@ def read(stream: IO[bytes], alive: Callable[[], object] = lambda: None) -> Optio
     for array in arrays.values():
         _demand_all(_fill(stream, _bytes_of(array), alive), array.nbytes)
     return Frame(kind, values, arrays)
+
+
+def packed(frame: Frame) -> bytes:
+    """The whole frame in one piece. Raises FrameError if something cannot travel."""
+    return b"".join(encode(frame))
+
+
+def unpacked(content: bytes) -> Frame:
+    """The frame that `packed` made one piece of. Raises FrameError, TruncatedFrameError."""
+    frame = read(io.BytesIO(content))
+    if frame is None:
+        raise TruncatedFrameError("there is no frame")
+    return frame
 
 
 def _bytes_of(array: np.ndarray) -> memoryview:
