@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.interpreter import Search, find_interpreter
 from polyweight_plugin.core.engines.machine import Machine, this_machine
 from polyweight_plugin.core.engines.processes import ChildProcesses
+from polyweight_plugin.core.errors import EngineUnavailableError
 
 SMALL_JOB = 20_000
 """Points that this process has answered by the time worker processes would have started."""
@@ -78,17 +78,18 @@ def choose(
     machine: Optional[Machine] = None,
     find: Callable[[Callable[[], bool]], Search] = find_interpreter,
 ) -> Choice:
-    """Choose an engine; nothing is started but candidates for the workers' Python. Raises Cancelled.
+    """Choose an engine; nothing is started but candidates for the workers' Python.
 
+    Raises Cancelled, and ClusterError where a cluster is asked for and no scheduler is named.
     log, debug: for what the engine has to say later. machine, find: other than the real ones only in tests.
     """
     if wish.kind == EngineKind.DASK_CLUSTER:
-        obstacle = _why_no_dask()
-        if obstacle is None:
+        try:
             return _on_cluster(prepare, wish.scheduler, log)
-        wish = replace(wish, kind=EngineKind.LOCAL_PROCESSES)
-        instead = choose(wish, size, prepare, log, debug, cancelled, machine, find)
-        return replace(instead, warnings=(obstacle, *instead.warnings))
+        except EngineUnavailableError as obstacle:
+            wish = replace(wish, kind=EngineKind.LOCAL_PROCESSES)
+            instead = choose(wish, size, prepare, log, debug, cancelled, machine, find)
+            return replace(instead, warnings=(f"{obstacle} This machine computes instead.", *instead.warnings))
 
     count, why = _worker_count(wish.workers, size, machine or this_machine())
     if wish.kind == EngineKind.THIS_PROCESS:
@@ -135,17 +136,6 @@ def _on_cluster(prepare: Prepare, scheduler: str, log: Callable[[str], None]) ->
 
     where = scheduler or "of Dask's own configuration"
     return Choice(DaskCluster(prepare, scheduler, log), f"Computing on the Dask cluster {where}: as asked for.")
-
-
-def _why_no_dask() -> Optional[str]:
-    try:
-        importlib.import_module("distributed")
-    except Exception as error:  # whatever a broken installation raises
-        return (
-            f"Dask cannot be used ({error}), so this machine computes instead. "
-            "To use a cluster, install Dask into the Python that QGIS uses: python3 -m pip install dask distributed"
-        )
-    return None
 
 
 def _no_interpreter(found: Search) -> str:

@@ -40,10 +40,13 @@ class DaskCluster:
 
     def __init__(self, prepare: Prepare, scheduler: str, log: Callable[[str], None]) -> None:
         try:
+            import distributed  # noqa: F401 - to know that it can be imported
+
             from polyweight_plugin.core.engines import dask_client
-        except ImportError as error:
+        except Exception as error:  # whatever a broken installation raises
             raise EngineUnavailableError(
-                f"Dask cannot be imported here ({error}). Install it with: python -m pip install dask distributed"
+                f"Dask cannot be used ({error}). "
+                "Install it into the Python that QGIS uses: python3 -m pip install dask distributed."
             ) from error
         self._events: SimpleQueue[dask_client.Event] = SimpleQueue()
         self._client = dask_client.DaskClient(dask_client.address(scheduler), name_of(prepare), self._events.put)
