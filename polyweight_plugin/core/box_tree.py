@@ -35,14 +35,14 @@ class Boxes:
     @property
     def size(self) -> float:
         """The median of the longer sides, which tells which of two trees to open first."""
-        sides = np.maximum(self.x1 - self.x0, self.y1 - self.y0)
-        return float(np.median(sides[np.isfinite(sides) & (self.x0 <= self.x1)]))
+        real = np.isfinite(self.x0)
+        return float(np.median(np.maximum(self.x1[real] - self.x0[real], self.y1[real] - self.y0[real])))
 
 
 def build(x0: np.ndarray, y0: np.ndarray, x1: np.ndarray, y1: np.ndarray) -> list[Boxes]:
     """The levels of the tree over n > 0 items, level 0 the items themselves, the last one a single node.
 
-    x0, y0, x1, y1: float64 (n,), the items' boxes in the order of the tree; x1 is x0 and y1 is y0 where items are places.
+    x0, y0, x1, y1: float64 (n,), the items' boxes in the order of the tree; x1 is x0 and y1 is y0 for places.
     """
     left, bottom = _padded(x0, np.inf), _padded(y0, np.inf)
     right = left if x1 is x0 else _padded(x1, -np.inf)
@@ -79,8 +79,3 @@ def _parents(children: Boxes) -> Boxes:
 def _padded(values: np.ndarray, pad: float) -> np.ndarray:
     missing = -len(values) % FANOUT
     return np.concatenate([values, np.full(missing, pad)]) if missing else np.ascontiguousarray(values)
-
-
-def children_of(nodes: np.ndarray) -> np.ndarray:
-    """The children of each node, int64 (n, FANOUT)."""
-    return nodes[:, np.newaxis] * FANOUT + np.arange(FANOUT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled
@@ -11,9 +12,7 @@ POLL_SECONDS = 0.05
 """How long the pipeline waits between two looks at the user's cancel button."""
 
 
-def compute(
-    engine: Engine, batches: Iterable[Arrays], cancelled: Callable[[], bool]
-) -> Iterator[tuple[int, Arrays]]:
+def compute(engine: Engine, batches: Iterable[Arrays], cancelled: Callable[[], bool]) -> Iterator[tuple[int, Arrays]]:
     """Yield (number of the batch, its answer) as answers arrive, in any order.
 
     Raises Cancelled within POLL_SECONDS of the user's wish, and whatever the engine raises.
@@ -24,13 +23,10 @@ def compute(
     while not (exhausted and in_flight == 0):
         if cancelled():
             raise Cancelled()
-        while in_flight < engine.slots and not exhausted:
-            number, batch = next(waiting, (None, None))
-            if number is None:
-                exhausted = True
-            else:
-                engine.submit(number, batch)
-                in_flight += 1
+        for number, batch in islice(waiting, max(0, engine.slots - in_flight)):
+            engine.submit(number, batch)
+            in_flight += 1
+        exhausted = in_flight < engine.slots
         if in_flight:
             for number, answer in engine.collect(POLL_SECONDS):
                 in_flight -= 1

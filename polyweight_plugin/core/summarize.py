@@ -1,81 +1,82 @@
 """The question itself: for each point and type, how many polygons are within the distance, and what they weigh.
 
-Points and polygons each lie along a curve under a tree of boxes. We start with one pair, all points and all polygons, and
-open pairs step by step. A pair of nodes whose boxes prove that every point reaches every polygon adds the polygons'
-subtotals to the points' node, at once; a pair whose boxes prove that none does is dropped; only the rest is opened. So the
-work grows with the rim of the search circle, not with its area. Pairs of one point and one polygon that boxes leave open
-are tried against the polygon's outermost vertices, and what is still open then, GEOS decides.
-
-Why bounds are never wrong. Let p be any point of node A and g any polygon of node B.
-  near: both lie in their boxes, so they are at least as far apart as the boxes.
-  far: g has a place at or left of B.x0_all, and all of it lies right of B.x0 and between B.y0 and B.y1; so p is at most as
-    far from g as from the farthest place of that strip. The same holds on the other three sides; the least of them counts.
-  outline: a vertex of g is a place of g, so p is at most that far from g; and g does not extend beyond `reach` in a
-    direction, so p is at least as far as it lies beyond that.
-Bounds carry a slack far above rounding: whatever lies within it of the limit is left to GEOS.
+Points and polygons each lie along a curve under a tree of boxes. We start with one pair, all points and all polygons,
+and open pairs step by step. A pair of nodes whose boxes prove that every point reaches every polygon adds the polygons'
+subtotals to the points' node, at once; a pair whose boxes prove that none does is dropped; only the rest is opened. So
+the work grows with the rim of the search circle, not with its area. Pairs of one point and one polygon that boxes leave
+open are tried against the polygon's outline, and what is still open then, GEOS decides. bounds.py says why bounds are
+never wrong; they keep a slack far above rounding, and what lies within it of the limit is left to GEOS too.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
 
-from polyweight_plugin.core import box_tree
+from polyweight_plugin.core import bounds, box_tree
 from polyweight_plugin.core.box_tree import FANOUT, Boxes
 from polyweight_plugin.core.engines import Arrays, Respond
-from polyweight_plugin.core.polygon_index import DIRECTION_X, DIRECTION_Y, SECTORS, Grove, Outline, PolygonIndex
+from polyweight_plugin.core.polygon_index import Grove, PolygonIndex
 
 SLICE = 4096
 """Pairs opened at once. With eight children each, the working arrays fit a processor's cache."""
 
 _SLACK = 1e-12
-"""Relative to the largest coordinate or distance: thousands of times what rounding can do to either."""
+"""Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
+
+Pairs = tuple[np.ndarray, np.ndarray]
+"""Nodes of the points' tree and, beside them, nodes of a grove's; each int64 (n,)."""
 
 
 def prepare(setup: Arrays) -> Respond:
-    """Build the index from job.setup's arrays; the answer to a batch of job.batches is {"sums", "counts"}."""
-    wkb, offsets = setup["wkb"], setup["offsets"]
-    data = wkb.tobytes()
-    pieces = [data[start:end] or None for start, end in zip(offsets[:-1].tolist(), offsets[1:].tolist())]
+    """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is {"sums", "counts"}."""
+    data, ends = setup["wkb"].tobytes(), setup["offsets"].tolist()
+    pieces = [data[start:end] or None for start, end in zip(ends, ends[1:])]
     geometries = shapely.from_wkb(np.array(pieces, dtype=object))
-    index = PolygonIndex(geometries, setup["type_codes"], setup.get("weights"), int(setup["type_count"][0]))
-    distance = float(setup["distance"][0])
+    type_count, distance = int(setup["type_count"][0]), float(setup["distance"][0])
+    index = PolygonIndex(geometries, setup["type_codes"], setup.get("weights"), type_count, distance)
 
     def respond(batch: Arrays) -> Arrays:
-        sums, counts = summarize(index, distance, batch["xy"], batch.get("offsets"))
+        sums, counts = summarize(index, batch["xy"], batch.get("offsets"))
         return {"sums": sums, "counts": counts}
 
     return respond
 
 
-def summarize(
-    index: PolygonIndex, distance: float, xy: np.ndarray, offsets: np.ndarray | None
-) -> tuple[np.ndarray, np.ndarray]:
+def summarize(index: PolygonIndex, xy: np.ndarray, offsets: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
     """(sums float64 (n, t), counts int64 (n, t)) of n > 0 points; xy and offsets as in model.Points, along a curve."""
     points = _Points(xy, offsets)
     tally = _Tally(index, points)
     for grove in index.groves:
-        _Search(index, grove, points, distance, tally).run()
-    return tally.result()
+        _Search(index, grove, points, tally).run()
+    sums, counts = tally.result()
+    return sums[points.item], counts[points.item]
 
 
 class _Points:
-    """The points of a batch, the tree over them, and their geometries for GEOS."""
+    """The points of a batch, the tree over them, and their geometries for GEOS.
+
+    item: int64 (n,), which of the tree's items each point is; single points in one place are one item.
+    """
 
     def __init__(self, xy: np.ndarray, offsets: np.ndarray | None) -> None:
-        x, y = np.ascontiguousarray(xy[:, 0]), np.ascontiguousarray(xy[:, 1])
-        self.magnitude = float(np.abs(xy).max())
         self.single = offsets is None
+        self.magnitude = float(np.abs(xy).max())
         if offsets is None:
-            self.geometries = shapely.points(xy)
+            is_new = np.concatenate([[True], (xy[1:] != xy[:-1]).any(axis=1)])
+            self.item = np.cumsum(is_new) - 1
+            x, y = np.ascontiguousarray(xy[is_new].T)
+            self.geometries = shapely.points(x, y)
             self.levels = box_tree.build(x, y, x, y)
         else:
-            begins = offsets[:-1]
-            self.geometries = shapely.multipoints(shapely.points(xy), indices=np.repeat(np.arange(len(begins)), np.diff(offsets)))
-            low, high = np.minimum.reduceat, np.maximum.reduceat
-            self.levels = box_tree.build(low(x, begins), low(y, begins), high(x, begins), high(y, begins))
+            self.item = np.arange(len(offsets) - 1)
+            x, y = np.ascontiguousarray(xy.T)
+            self.geometries = shapely.multipoints(shapely.points(x, y), indices=np.repeat(self.item, np.diff(offsets)))
+            lowest, highest = (partial(f.reduceat, indices=offsets[:-1]) for f in (np.minimum, np.maximum))
+            self.levels = box_tree.build(lowest(x), lowest(y), highest(x), highest(y))
 
 
 class _Tally:
@@ -87,37 +88,32 @@ class _Tally:
         measures = 1 + (len(index.limbs.values) if index.limbs else 0)
         self.found = [np.zeros((measures, len(level.x0) * index.type_count)) for level in points.levels]
 
-    def add(self, level: int, nodes: np.ndarray, grove: Grove, grove_level: int, grove_nodes: np.ndarray) -> None:
+    def add(self, level: int, grove: Grove, grove_level: int, pairs: Pairs) -> None:
         """Every point below each node reaches every polygon below the grove's node beside it."""
-        if len(nodes) == 0:
-            return
+        nodes, grove_nodes = pairs
         subtotals = grove.subtotals[grove_level]
-        if grove_level == 0:
-            entry = grove_nodes
-        else:
-            position, entry = subtotals.entries(grove_nodes)
-            nodes = nodes[position]
-        slots = nodes * self.index.type_count + subtotals.types[entry]
-        base = int(slots.min())
-        slots -= base
-        for found, measure in zip(self.found[level], subtotals.measures):
-            sums = np.bincount(slots, weights=measure[entry])
-            found[base : base + len(sums)] += sums
+        for position, entry in subtotals.entries(grove_nodes):
+            slots = nodes[position] * self.index.type_count + subtotals.types[entry]
+            first = int(slots.min())
+            slots -= first
+            for found, measure in zip(self.found[level], subtotals.measures):
+                sums = np.bincount(slots, weights=measure[entry])
+                found[first : first + len(sums)] += sums
 
     def result(self) -> tuple[np.ndarray, np.ndarray]:
+        """(sums, counts) of the tree's items."""
         types = self.index.type_count
         for below, above in zip(self.found[-2::-1], self.found[:0:-1]):
-            parents = above.reshape(len(above), -1, 1, types)[:, : below.shape[1] // (FANOUT * types)]
-            below.reshape(len(below), -1, FANOUT, types)[...] += parents
-        counts, *limbs = self.found[0].reshape(-1, len(self.found[0][0]) // types, types)[:, : self.point_count]
-        if self.index.limbs is None:
-            return np.zeros((self.point_count, 0)), counts.astype(np.int64)
-        return self.index.limbs.total(np.array(limbs)), counts.astype(np.int64)
+            families = below.reshape(len(below), -1, FANOUT, types)
+            families += above.reshape(len(above), -1, 1, types)[:, : families.shape[1]]
+        counts, *limbs = (row.reshape(-1, types)[: self.point_count] for row in self.found[0])
+        sums = self.index.limbs.total(np.array(limbs)) if self.index.limbs else np.zeros((self.point_count, 0))
+        return sums, counts.astype(np.int64)
 
 
 @dataclass(frozen=True)
 class _Step:
-    """One opening: of the points' nodes or of the polygons' nodes, and the levels at which the pairs then are."""
+    """One opening: of the points' nodes or of the polygons', and the levels at which the pairs are then."""
 
     opens_points: bool
     level: int
@@ -125,80 +121,74 @@ class _Step:
 
 
 class _Search:
-    """One descent through the pairs of a grove and a batch of points."""
+    """One descent through the pairs of a batch of points and a grove."""
 
-    def __init__(self, index: PolygonIndex, grove: Grove, points: _Points, distance: float, tally: _Tally) -> None:
-        self.grove, self.points, self.tally = grove, points, tally
-        self.distance, self.lock = distance, index.prepared
-        slack = _SLACK * max(index.magnitude, points.magnitude, distance)
-        self.surely_in = max(distance - slack, 0.0)
-        self.surely_out = distance + slack
+    def __init__(self, index: PolygonIndex, grove: Grove, points: _Points, tally: _Tally) -> None:
+        self.distance, self.grove, self.points, self.tally = index.distance, grove, points, tally
+        magnitude = max(index.magnitude, points.magnitude)
+        limit = min(index.distance, 4 * magnitude)  # nothing is farther apart, and its square is still a number
+        slack = _SLACK * magnitude
+        self.surely_in, self.surely_out = max(limit - slack, 0.0), limit + slack
         self.steps = _schedule(points.levels, grove.levels)
 
     def run(self) -> None:
-        """Open pairs, always the deepest that fill a slice, so that what waits stays below 9 slices a step."""
-        start = np.zeros(1, np.int64)
-        waiting = [[(start, start)]] + [[] for _ in self.steps]
-        sizes = [1] + [0] * len(self.steps)
-        while any(sizes):
-            full = [i for i, size in enumerate(sizes) if size >= SLICE]
-            now = full[-1] if full else next(i for i, size in enumerate(sizes) if size)
-            nodes, grove_nodes = (np.concatenate(part) for part in zip(*waiting[now]))
-            waiting[now] = [(nodes[SLICE:], grove_nodes[SLICE:])]
-            sizes[now] = max(0, len(nodes) - SLICE)
-            nodes, grove_nodes = nodes[:SLICE], grove_nodes[:SLICE]
+        """Open pairs, always the deepest that fill a slice, so that fewer than nine slices wait at each step."""
+        root = np.zeros(1, np.int64)
+        waiting: list[Pairs] = [(root, root)] + [(root[:0], root[:0])] * len(self.steps)
+        while any(len(nodes) for nodes, _ in waiting):
+            full = [step for step, (nodes, _) in enumerate(waiting) if len(nodes) >= SLICE]
+            now = full[-1] if full else next(step for step, (nodes, _) in enumerate(waiting) if len(nodes))
+            nodes, grove_nodes = waiting[now]
+            waiting[now] = nodes[SLICE:], grove_nodes[SLICE:]
+            pairs = nodes[:SLICE], grove_nodes[:SLICE]
             if now == len(self.steps):
-                self.settle(nodes, grove_nodes)
+                self.settle(pairs)
             else:
-                pairs = self.open(self.steps[now], nodes, grove_nodes)
-                waiting[now + 1].append(pairs)
-                sizes[now + 1] += len(pairs[0])
+                opened = self.open(self.steps[now], pairs)
+                waiting[now + 1] = _joined(waiting[now + 1], opened)
 
-    def open(self, step: _Step, nodes: np.ndarray, grove_nodes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def open(self, step: _Step, pairs: Pairs) -> Pairs:
         """Tally the children that are proved to be in reach, drop those proved to be out; return the others."""
-        near, far = _bounds(step, self.points.levels[step.level], nodes, self.grove.levels[step.grove_level], grove_nodes)
-        inside = far < self.surely_in**2
-        unsure = (near <= self.surely_out**2) & ~inside
-        self.add(step, *_children(step, nodes, grove_nodes, inside))
-        nodes, grove_nodes = _children(step, nodes, grove_nodes, unsure)
-        if self.grove.outline is None and step.grove_level == 0 and step.level > 0:
-            return self.ask_about_boxes(step, nodes, grove_nodes)
-        return nodes, grove_nodes
+        level, grove_level = self.points.levels[step.level], self.grove.levels[step.grove_level]
+        near, far = bounds.of_boxes(level, pairs[0], grove_level, pairs[1], step.opens_points)
+        inside = far < self.surely_in * self.surely_in
+        unsure = (near <= self.surely_out * self.surely_out) & ~inside
+        self.tally.add(step.level, self.grove, step.grove_level, _children(step, pairs, inside))
+        opened = _children(step, pairs, unsure)
+        if self.grove.prepared and step.grove_level == 0 and step.level > 0:
+            return self.ask_about_boxes(step, opened)
+        return opened
 
-    def add(self, step: _Step, nodes: np.ndarray, grove_nodes: np.ndarray) -> None:
-        self.tally.add(step.level, nodes, self.grove, step.grove_level, grove_nodes)
-
-    def ask_about_boxes(
-        self, step: _Step, nodes: np.ndarray, grove_nodes: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """GEOS on a complex polygon and the whole box of a node: inside it, or out of reach, or still open."""
+    def ask_about_boxes(self, step: _Step, pairs: Pairs) -> Pairs:
+        """GEOS on a complex polygon and the whole box of a node: tally, drop, or return, as open does."""
+        assert self.grove.prepared
+        nodes, polygons = pairs
         level = self.points.levels[step.level]
         boxes = shapely.box(level.x0[nodes], level.y0[nodes], level.x1[nodes], level.y1[nodes])
-        polygons = self.grove.geometries[grove_nodes]
-        with self.lock:
-            unsure = shapely.dwithin(polygons, boxes, self.surely_out)
-            inside = unsure.copy()
-            inside[unsure] = shapely.contains_properly(polygons[unsure], boxes[unsure])
-        self.add(step, nodes[inside], grove_nodes[inside])
+        unsure = self.within(polygons, boxes, self.surely_out)
+        inside = unsure.copy()
+        inside[unsure] = self.grove.prepared.ask(shapely.contains_properly, polygons[unsure], boxes[unsure])
+        self.tally.add(step.level, self.grove, 0, (nodes[inside], polygons[inside]))
         unsure &= ~inside
-        return nodes[unsure], grove_nodes[unsure]
+        return nodes[unsure], polygons[unsure]
 
-    def settle(self, points: np.ndarray, polygons: np.ndarray) -> None:
+    def settle(self, pairs: Pairs) -> None:
         """Decide pairs of one point and one polygon for good."""
-        if self.grove.outline is None:
-            with self.lock:
-                inside = shapely.dwithin(self.grove.geometries[polygons], self.points.geometries[points], self.distance)
-        else:
-            inside = np.zeros(len(points), bool)
-            unsure = np.arange(len(points))
-            if self.points.single:
-                near, far = _outline_bounds(self.points.levels[0], points, self.grove.outline, polygons)
-                inside = far < self.surely_in**2
-                unsure = np.flatnonzero((near <= self.surely_out) & ~inside)
-            inside[unsure] = shapely.dwithin(
-                self.points.geometries[points[unsure]], self.grove.geometries[polygons[unsure]], self.distance
-            )
-        self.tally.add(0, points[inside], self.grove, 0, polygons[inside])
+        points, polygons = pairs
+        inside, unsure = np.zeros(len(points), bool), np.arange(len(points))
+        if self.points.single:
+            level = self.points.levels[0]
+            near, far = bounds.of_outlines(level.x0[points], level.y0[points], self.grove.outline, polygons)
+            inside = far < self.surely_in
+            unsure = np.flatnonzero((near <= self.surely_out) & ~inside)
+        inside[unsure] = self.within(polygons[unsure], self.points.geometries[points[unsure]], self.distance)
+        self.tally.add(0, self.grove, 0, (points[inside], polygons[inside]))
+
+    def within(self, polygons: np.ndarray, others: np.ndarray, distance: float) -> np.ndarray:
+        """GEOS' own word on each pair of a polygon and another geometry, bool (n,)."""
+        if self.grove.prepared:
+            return self.grove.prepared.ask(partial(shapely.dwithin, distance=distance), polygons, others)
+        return shapely.dwithin(others, self.grove.geometries[polygons], distance)
 
 
 def _schedule(levels: list[Boxes], grove_levels: list[Boxes]) -> list[_Step]:
@@ -213,10 +203,9 @@ def _schedule(levels: list[Boxes], grove_levels: list[Boxes]) -> list[_Step]:
     return steps
 
 
-def _children(
-    step: _Step, nodes: np.ndarray, grove_nodes: np.ndarray, chosen: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _children(step: _Step, pairs: Pairs, chosen: np.ndarray) -> Pairs:
     """The pairs of opened nodes whose place in chosen, bool (pairs, FANOUT), is true."""
+    nodes, grove_nodes = pairs
     places = np.flatnonzero(chosen)
     pair, child = places // FANOUT, places % FANOUT
     if step.opens_points:
@@ -224,42 +213,5 @@ def _children(
     return nodes[pair], grove_nodes[pair] * FANOUT + child
 
 
-def _bounds(
-    step: _Step, a: Boxes, nodes: np.ndarray, b: Boxes, grove_nodes: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """(near, far), float64 (pairs, FANOUT): bounds on the squared distance, for each child of the opened nodes."""
-
-    def family(values: np.ndarray, parents: np.ndarray, opened: bool) -> np.ndarray:
-        return values.reshape(-1, FANOUT)[parents] if opened else values[parents][:, np.newaxis]
-
-    def axis(a0: np.ndarray, a1: np.ndarray, b0: np.ndarray, b1: np.ndarray, b0_all: np.ndarray, b1_all: np.ndarray):
-        """(gap between the boxes, farthest extent, farthest extent to the strip at the nearer side) along one axis."""
-        low = family(a0, nodes, step.opens_points)
-        high = low if a1 is a0 else family(a1, nodes, step.opens_points)
-        start = family(b0, grove_nodes, not step.opens_points)
-        end = family(b1, grove_nodes, not step.opens_points)
-        strip_start = start if b0_all is b0 else family(b0_all, grove_nodes, not step.opens_points)
-        strip_end = end if b1_all is b1 else family(b1_all, grove_nodes, not step.opens_points)
-        over, under = high - start, end - low
-        gap = np.maximum(-np.minimum(over, under), 0)
-        strip = np.minimum(np.maximum(over, strip_start - low), np.maximum(under, high - strip_end))
-        return gap, np.maximum(over, under), strip
-
-    with np.errstate(invalid="ignore", over="ignore"):  # padding lies at infinity
-        gap_x, extent_x, strip_x = axis(a.x0, a.x1, b.x0, b.x1, b.x0_all, b.x1_all)
-        gap_y, extent_y, strip_y = axis(a.y0, a.y1, b.y0, b.y1, b.y0_all, b.y1_all)
-        far = np.minimum(strip_x * strip_x + extent_y * extent_y, extent_x * extent_x + strip_y * strip_y)
-        return gap_x * gap_x + gap_y * gap_y, far
-
-
-def _outline_bounds(
-    level: Boxes, points: np.ndarray, outline: Outline, polygons: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """(near, squared far), float64 (pairs,): bounds from the vertex outermost in the direction of each point."""
-    dx, dy = level.x0[points] - outline.centre_x[polygons], level.y0[points] - outline.centre_y[polygons]
-    sector = np.rint(np.arctan2(dy, dx) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
-    vertex = polygons * SECTORS + sector
-    near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outline.reach[vertex]
-    dx -= outline.x[vertex]
-    dy -= outline.y[vertex]
-    return near, dx * dx + dy * dy
+def _joined(some: Pairs, more: Pairs) -> Pairs:
+    return np.concatenate([some[0], more[0]]), np.concatenate([some[1], more[1]])

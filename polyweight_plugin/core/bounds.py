@@ -1,0 +1,65 @@
+"""What boxes and outlines prove about the distance between points and polygons, before GEOS is asked.
+
+Let p be any point below node A, and g any polygon below node B.
+
+near: both lie in their boxes, so they are at least as far apart as the boxes are.
+far: g has a place at or left of B.x0_all, and all of g lies right of B.x0 and between B.y0 and B.y1; so p is at most
+    as far from g as from the farthest place of that strip. The same holds on the other three sides; the least counts.
+outline, near: g does not extend beyond its reach in a direction; p is at least as far away as it lies beyond that.
+outline, far: a vertex of g is a place of g, so p is at most that far from g; from a disc inside g likewise.
+
+Rounding moves each of them by far less than the slack that the search keeps between what bounds decide and its limit.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from polyweight_plugin.core.box_tree import FANOUT, Boxes
+from polyweight_plugin.core.polygon_index import DIRECTION_X, DIRECTION_Y, SECTORS, Outline
+
+
+def of_boxes(
+    a: Boxes, nodes: np.ndarray, b: Boxes, grove_nodes: np.ndarray, opens_points: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """(near, far), float64 (pairs, FANOUT), squared: for each child of the opened nodes and the node beside it.
+
+    a: the points' boxes, b: the polygons'. nodes, grove_nodes: int64 (pairs,), parents in a where opens_points is true,
+    else in b; places in the other.
+    """
+
+    def of_points(values: np.ndarray) -> np.ndarray:
+        return values.reshape(-1, FANOUT)[nodes] if opens_points else values[nodes, np.newaxis]
+
+    def of_polygons(values: np.ndarray) -> np.ndarray:
+        return values[grove_nodes, np.newaxis] if opens_points else values.reshape(-1, FANOUT)[grove_nodes]
+
+    def axis(
+        a0: np.ndarray, a1: np.ndarray, b0: np.ndarray, b1: np.ndarray, b0_all: np.ndarray, b1_all: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(gap between the boxes, farthest extent, farthest extent to the strip at the nearer side) along one axis."""
+        low, start, end = of_points(a0), of_polygons(b0), of_polygons(b1)
+        high = low if a1 is a0 else of_points(a1)
+        strip_start = start if b0_all is b0 else of_polygons(b0_all)
+        strip_end = end if b1_all is b1 else of_polygons(b1_all)
+        over, under = high - start, end - low
+        gap = np.maximum(-np.minimum(over, under), 0)
+        strip = np.minimum(np.maximum(over, strip_start - low), np.maximum(under, high - strip_end))
+        return gap, np.maximum(over, under), strip
+
+    with np.errstate(invalid="ignore", over="ignore"):  # padding lies at infinity
+        gap_x, extent_x, strip_x = axis(a.x0, a.x1, b.x0, b.x1, b.x0_all, b.x1_all)
+        gap_y, extent_y, strip_y = axis(a.y0, a.y1, b.y0, b.y1, b.y0_all, b.y1_all)
+        far = np.minimum(strip_x * strip_x + extent_y * extent_y, extent_x * extent_x + strip_y * strip_y)
+        return gap_x * gap_x + gap_y * gap_y, far
+
+
+def of_outlines(x: np.ndarray, y: np.ndarray, outline: Outline, polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(near, far), float64 (pairs,): for points at x, y and the polygons beside them, by the point's direction."""
+    dx, dy = x - outline.centre_x[polygons], y - outline.centre_y[polygons]
+    sector = np.rint(np.arctan2(dy, dx) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
+    vertex = polygons * SECTORS + sector
+    near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outline.reach[vertex]
+    to_vertex = np.hypot(dx - outline.x[vertex], dy - outline.y[vertex])
+    to_disc = np.hypot(dx, dy) - outline.radius[polygons]
+    return near, np.minimum(to_vertex, to_disc)

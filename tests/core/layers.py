@@ -1,0 +1,86 @@
+"""Small layers for the tests of core, and an oracle that asks shapely about one pair after the other."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import shapely
+
+from polyweight_plugin.core.model import Answer, Points, Polygons
+
+
+def polygons(geometries, types=None, weights=None, type_count: int | None = None) -> Polygons:
+    """Polygons from shapely geometries (None for a missing one)."""
+    wkb = [b"" if geometry is None else shapely.to_wkb(geometry) for geometry in geometries]
+    codes = np.zeros(len(wkb), np.int32) if types is None else np.asarray(types, np.int32)
+    return Polygons(
+        np.frombuffer(b"".join(wkb), np.uint8),
+        np.cumsum([0] + [len(piece) for piece in wkb], dtype=np.int64),
+        codes,
+        None if weights is None else np.asarray(weights, np.float64),
+        int(codes.max(initial=0)) + 1 if type_count is None else type_count,
+    )
+
+
+def points(*places) -> Points:
+    """Single points from (x, y)."""
+    return Points(np.array(places, np.float64).reshape(-1, 2))
+
+
+def multipoints(*parts) -> Points:
+    """Multipoints, each a list of (x, y)."""
+    offsets = np.cumsum([0] + [len(part) for part in parts], dtype=np.int64)
+    return Points(np.array([place for part in parts for place in part], np.float64).reshape(-1, 2), offsets)
+
+
+def pair_by_pair(asked: Points, among: Polygons, distance: float) -> Answer:
+    """The answer by shapely.dwithin, one pair at a time, and math.fsum."""
+    data, ends = among.wkb.tobytes(), among.offsets.tolist()
+    geometries = [shapely.from_wkb(data[a:b]) if b > a else None for a, b in zip(ends, ends[1:])]
+    counts = np.zeros((len(asked), among.type_count), np.int64)
+    sums = np.zeros((len(asked), 0 if among.weights is None else among.type_count))
+    for row in range(len(asked)):
+        own = slice(row, row + 1) if asked.offsets is None else slice(*asked.offsets[row : row + 2])
+        point = shapely.MultiPoint(asked.xy[own])
+        found: list[list[float]] = [[] for _ in range(among.type_count)]
+        for polygon, geometry in enumerate(geometries):
+            code = among.type_codes[polygon]
+            if geometry is not None and code >= 0 and shapely.dwithin(point, geometry, distance):
+                found[code].append(0.0 if among.weights is None else float(among.weights[polygon]))
+        counts[row] = [len(weights) for weights in found]
+        if among.weights is not None:
+            sums[row] = [math.fsum(weights) for weights in found]
+    return Answer(sums, counts)
+
+
+def star(random: np.random.Generator, x: float, y: float, radius: float, corners: int) -> shapely.Polygon:
+    """A wiggly ring around x, y."""
+    angle = (np.arange(corners) + random.uniform(0, 0.9, corners)) * (2 * np.pi / corners)
+    reach = radius * random.uniform(0.3, 1.0, corners)
+    return shapely.Polygon(np.column_stack([x + reach * np.cos(angle), y + reach * np.sin(angle)]))
+
+
+def town(random: np.random.Generator, count: int, side: float = 1000.0) -> list[shapely.Geometry]:
+    """Stars, triangles, slivers, rings with holes, multipolygons and squares on a grid that touch."""
+    made: list[shapely.Geometry] = []
+    for number in range(count):
+        x, y, radius = random.uniform(0, side), random.uniform(0, side), float(random.pareto(1.5) * side / 40 + 0.1)
+        shape = star(random, x, y, radius, int(random.integers(5, 60)))
+        kind = number % 6
+        if kind == 1:
+            shape = shape.difference(shape.buffer(-radius / 8))
+        elif kind == 2:
+            shape = shapely.union_all([shape, shapely.affinity.translate(shape, side / 5, side / 9)])
+        elif kind == 3:
+            shape = shapely.box(round(x, -1), round(y, -1), round(x, -1) + 10, round(y, -1) + 10)
+        elif kind == 4:
+            shape = shapely.Polygon([(x, y), (x + radius, y + 1e-7), (x + radius, y)])
+        made.append(shape)
+    return made
+
+
+def same(one: Answer, other: Answer) -> None:
+    """Both answers are equal to the last bit."""
+    np.testing.assert_array_equal(one.counts, other.counts)
+    np.testing.assert_array_equal(one.sums, other.sums)

@@ -1,0 +1,186 @@
+"""The answer equals shapely's, one pair at a time, whatever decided the pair."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given
+from hypothesis import strategies as st
+
+from polyweight_plugin.core import bounds, box_tree, job, polygon_index, prepared, summarize
+from polyweight_plugin.core.model import Answer, Points, Polygons
+from tests.core import layers
+
+
+def ask(points: Points, polygons: Polygons, distance: float) -> Answer:
+    found = summarize.prepare(job.setup(polygons, distance))(
+        {"xy": points.xy} if points.offsets is None else {"xy": points.xy, "offsets": points.offsets}
+    )
+    return Answer(found["sums"], found["counts"])
+
+
+def check(points: Points, polygons: Polygons, distance: float) -> Answer:
+    answer = ask(points, polygons, distance)
+    layers.same(answer, layers.pair_by_pair(points, polygons, distance))
+    return answer
+
+
+SQUARE = shapely.box(0, 0, 10, 10)
+RING = shapely.Polygon([(0, 0), (10, 0), (10, 10), (0, 10)], [[(3, 3), (7, 3), (7, 7), (3, 7)]])
+
+
+@pytest.mark.parametrize(
+    ("place", "shape", "distance", "found"),
+    [
+        ((5, 5), SQUARE, 0, 1),
+        ((10, 5), SQUARE, 0, 1),
+        ((10, 10), SQUARE, 0, 1),
+        ((13, 5), SQUARE, 3, 1),
+        ((13, 5), SQUARE, np.nextafter(3, 0), 0),
+        ((np.nextafter(13, 14), 5), SQUARE, 3, 0),
+        ((13, 14), SQUARE, 5, 1),
+        ((13, 14), SQUARE, np.nextafter(5, 0), 0),
+        ((5, 5), RING, 1.9, 0),
+        ((5, 5), RING, 2, 1),
+        ((4, 5), RING, 1, 1),
+        ((20, 5), shapely.union_all([SQUARE, shapely.box(22, 0, 30, 10)]), 2, 1),
+        ((16, 5), shapely.union_all([SQUARE, shapely.box(22, 0, 30, 10)]), 5.9, 0),
+    ],
+)
+def test_a_point_and_a_polygon_by_hand(place, shape, distance, found):
+    answer = check(layers.points(place), layers.polygons([shape], weights=[2.5]), distance)
+    assert answer.counts.tolist() == [[found]]
+    assert answer.sums.tolist() == [[2.5 * found]]
+
+
+def test_overlapping_polygons_of_several_types_by_hand():
+    among = layers.polygons([SQUARE, SQUARE, RING, shapely.box(8, 8, 20, 20)], [0, 2, 2, 3], [1, 2, 4, 8])
+    answer = check(layers.points((9, 9), (5, 5), (100, 100)), among, 0)
+    assert answer.counts.tolist() == [[1, 0, 2, 1], [1, 0, 1, 0], [0, 0, 0, 0]]
+    assert answer.sums.tolist() == [[1, 0, 6, 8], [1, 0, 2, 0], [0, 0, 0, 0]]
+
+
+def test_polygons_without_type_or_geometry_reach_nothing():
+    among = layers.polygons([SQUARE, SQUARE, None, shapely.Polygon()], [-1, 0, 0, 0], [1, 2, 4, 8])
+    answer = ask(layers.points((5, 5)), among, 1)
+    assert (answer.counts.tolist(), answer.sums.tolist()) == ([[1]], [[2]])
+
+
+def test_no_polygon_at_all_gives_zeros():
+    answer = ask(layers.points((5, 5), (6, 6)), layers.polygons([], type_count=3, weights=[]), 10)
+    assert answer.counts.tolist() == [[0] * 3] * 2
+    assert answer.sums.tolist() == [[0.0] * 3] * 2
+
+
+def test_without_weights_there_are_counts_alone():
+    answer = ask(layers.points((5, 5)), layers.polygons([SQUARE]), 0)
+    assert answer.sums.shape == (1, 0)
+    assert answer.counts.tolist() == [[1]]
+
+
+@pytest.mark.parametrize("distance", [0, 1e-9, 0.5, 10, 60, 400, 3000, 1e9, 1e300])
+@pytest.mark.parametrize("complex_from", [4, 30, 10_000])
+def test_a_random_town_equals_shapely_one_pair_at_a_time(monkeypatch, distance, complex_from):
+    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
+    monkeypatch.setattr(summarize, "SLICE", 64)
+    random = np.random.default_rng([complex_from, int(min(distance, 1e9) * 100)])
+    among = layers.polygons(layers.town(random, 150), random.integers(-1, 4, 150), random.uniform(-9, 9, 150), 4)
+    spots = random.uniform(-50, 1050, (120, 2))
+    spots[:30] = spots[30:60].round(-1)
+    check(Points(spots), among, distance)
+
+
+@pytest.mark.parametrize("offset", [0, 5e6, 1e12])
+def test_distances_that_are_met_exactly_count_far_from_the_origin_too(offset):
+    among = layers.polygons([shapely.box(x + offset, offset, x + offset + 8, offset + 8) for x in range(0, 400, 16)])
+    spots = Points(np.array([(x + offset + 4, offset + 8 + 32.0) for x in range(0, 400, 16)]))
+    answer = check(spots, among, 32.0)
+    assert (answer.counts >= 1).all()
+
+
+def test_multipoints_take_the_nearest_part():
+    random = np.random.default_rng(5)
+    among = layers.polygons(layers.town(random, 90), random.integers(0, 3, 90), random.uniform(0, 9, 90))
+    parts = [random.uniform(0, 1000, (size, 2)) for size in random.integers(1, 6, 60)]
+    check(layers.multipoints(*parts), among, 45)
+    both_ends = layers.multipoints([(-3, 5), (13, 5), (500, 500)])
+    assert ask(both_ends, layers.polygons([SQUARE, RING]), 3).counts.tolist() == [[2]]
+
+
+def test_thousands_of_points_in_one_place_and_polygons_that_all_overlap():
+    random = np.random.default_rng(6)
+    among = layers.polygons([layers.star(random, 0, 0, 100, 20) for _ in range(50)], weights=random.uniform(0, 1, 50))
+    one = check(layers.points((60, 10)), among, 5)
+    many = ask(Points(np.tile([[60.0, 10.0]], (5000, 1))), among, 5)
+    assert 0 < one.counts[0, 0] < 50
+    assert (many.counts == one.counts).all() and (many.sums == one.sums).all()
+
+
+def test_a_polygon_of_a_hundred_thousand_vertices():
+    random = np.random.default_rng(8)
+    angle = np.linspace(0, 2 * np.pi, 100_000, endpoint=False)
+    reach = 1000 + np.convolve(random.normal(0, 30, 100_000), np.ones(50) / 7, "same")
+    coast = shapely.Polygon(np.column_stack([reach * np.cos(angle), reach * np.sin(angle)]))
+    check(Points(random.uniform(-1300, 1300, (300, 2))), layers.polygons([coast, SQUARE], [0, 1]), 40)
+
+
+def test_a_bow_tie_answers_as_geos_answers():
+    tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    assert not tie.is_valid
+    check(layers.points((1, 5), (5, 1), (5, 5), (5, 9), (12, 5), (-1, 5)), layers.polygons([tie]), 0.5)
+
+
+def test_thousands_of_types_stay_apart():
+    boxes = [shapely.box(x % 60, x // 60, x % 60 + 0.5, x // 60 + 0.5) for x in range(3000)]
+    among = layers.polygons(boxes, np.arange(3000), np.arange(3000.0))
+    answer = ask(layers.points((0.2, 0.2), (30, 25), (500, 500)), among, 1000)
+    assert (answer.counts == 1).all()
+    np.testing.assert_array_equal(answer.sums, np.tile(np.arange(3000.0), (3, 1)))
+    check(layers.points((30.2, 25.2)), among, 1)
+
+
+coordinate = st.integers(-8, 8).map(float) | st.floats(-8, 8, width=16)
+place = st.tuples(coordinate, coordinate)
+triangles = st.lists(st.lists(place, min_size=3, max_size=5), min_size=1, max_size=12)
+
+
+@given(st.lists(place, min_size=1, max_size=12), triangles, st.sampled_from([0, 0.5, 1, 2, 3, 5, 20]))
+def test_small_layers_on_a_grid_equal_shapely_one_pair_at_a_time(places, rings, distance):
+    among = layers.polygons([shapely.Polygon(ring) for ring in rings], np.arange(len(rings)) % 2, type_count=2)
+    check(layers.points(*places), among, distance)
+
+
+@given(st.lists(place, min_size=9, max_size=40), triangles, st.booleans())
+def test_bounds_enclose_the_squared_distance_of_every_pair_below_them(places, rings, opens_points):
+    spots, shapes = np.array(places), np.array([shapely.Polygon(ring) for ring in rings])
+    x, y = np.ascontiguousarray(spots[:, 0]), np.ascontiguousarray(spots[:, 1])
+    a, b = box_tree.build(x, y, x, y), box_tree.build(*shapely.bounds(shapes).T)
+    squared = shapely.distance(shapely.points(spots)[:, None], shapes[None, :]) ** 2
+    if opens_points:
+        families, roots = np.arange(len(a[0].x0) // 8), np.zeros(len(a[0].x0) // 8, np.int64)
+        near, far = (bound.ravel()[: len(spots)] for bound in bounds.of_boxes(a[0], families, b[-1], roots, True))
+        least, most = squared.min(axis=1), squared.max(axis=1)
+    else:
+        nodes, families = (grid.ravel() for grid in np.indices((-(-len(spots) // 8), len(b[0].x0) // 8)))
+        near, far = (bound.ravel() for bound in bounds.of_boxes(a[1], nodes, b[0], families, False))
+        blocks = np.split(squared, range(8, len(spots), 8))
+        padding = np.full(-len(shapes) % 8, np.nan)
+        least = np.concatenate([np.r_[block.min(axis=0), padding] for block in blocks])
+        most = np.concatenate([np.r_[block.max(axis=0), padding] for block in blocks])
+    real = np.isfinite(least)
+    assert (near[real] <= least[real] + 1e-9).all()
+    assert (far[real] >= most[real] - 1e-9).all()
+
+
+def test_prepared_polygons_answer_alike_within_any_budget(monkeypatch):
+    random = np.random.default_rng(11)
+    shapes = np.array([layers.star(random, x * 10, 0, 9, 40) for x in range(20)])
+    asked, others = random.integers(0, 20, 500), shapely.points(random.uniform(-10, 210, (500, 2)) * [1, 0.05])
+    expected = [shapely.intersects(shapes[i], other) for i, other in zip(asked, others)]
+    monkeypatch.setattr(prepared, "BUDGET", 100)
+    polygons = prepared.PreparedPolygons(shapes)
+    for start in range(0, 500, 50):
+        part = slice(start, start + 50)
+        assert polygons.ask(shapely.intersects, asked[part], others[part]).tolist() == expected[part]
+        assert sum(shapely.is_prepared(shapes)) * 41 <= 100 + 41
