@@ -108,6 +108,22 @@ def test_a_worker_killed_from_outside_while_idle_is_replaced(processes, told):
     assert "SIGKILL" in told[0]
 
 
+def test_an_interrupt_is_for_the_parent_to_understand_not_for_its_workers(processes, told):
+    engine = processes(work.sleep_for_two_seconds, 1)
+    engine.start({})
+    engine.submit(0, {})
+    assert engine.collect(0.7) == []
+    (worker,) = children_of(os.getpid())
+
+    os.kill(worker, signal.SIGINT)
+    found = []
+    while not found:
+        found = engine.collect(5)
+
+    assert found == [(0, {})]
+    assert told == []
+
+
 def test_what_a_worker_prints_neither_blocks_it_nor_spoils_its_answers(processes):
     assert answers(processes(work.scale_with_a_fault), faulty_setup("flood_stderr"), BATCHES) == RIGHT
 
@@ -162,9 +178,9 @@ def test_a_stopped_worker_with_20_MB_queued_is_closed_within_a_second(processes)
     assert not children_of(os.getpid())
 
 
-@pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.2])
+@pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.3])
 def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment):
-    engine = processes(work.scale, 8)
+    engine = processes(work.scale, 61)
     engine.start({"factor": np.array([2.0])})
     time.sleep(moment)
     started = time.monotonic()

@@ -161,7 +161,7 @@ def test_closed_standard_streams_do_no_harm(output, tmp_path, closed):
             speaker = threading.Thread(target=talk)
             speaker.start()
         try:
-            answer = run()
+            answer = run(workers=1)
         finally:
             talking = False
         open({str(result)!r}, "w").write(repr(answer))
