@@ -104,6 +104,7 @@ def choose(
     if found.interpreter is None:
         instead = _in_this_process(prepare, count, "no Python was found that can be a worker")
         return replace(instead, warnings=(_no_interpreter(found),))
+    debug("\n".join([f"Worker processes run {found.interpreter.path}", *found.refused]))
     engine = ChildProcesses(prepare, count, found.interpreter, log, debug)
     return Choice(engine, f"Computing in {_counted(count, 'worker process', 'worker processes')}: {why}.")
 

@@ -133,7 +133,7 @@ def _candidates_here() -> list[Interpreter]:
 
 def _on_windows(running: list[Path], roots: list[Path], version: tuple[int, int]) -> list[Path]:
     """QGIS is <root>/bin/qgis-bin.exe, its Python <root>/apps/Python3XX/python.exe, which is also our prefix."""
-    apps = [path.parents[1] / "apps" / f"Python{version[0]}{version[1]}" for path in running]
+    apps = [path.parent.parent / "apps" / f"Python{version[0]}{version[1]}" for path in running]
     scripts = [root / "Scripts" for root in roots]
     return [*roots, *scripts, *apps, *(path.parent for path in running)]
 
