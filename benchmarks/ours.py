@@ -62,7 +62,7 @@ def engine_of(kind: str, workers: int) -> Iterator[Engine]:
 
             from polyweight_plugin.core.engines.dask_cluster import DaskCluster
 
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0")
             stack.enter_context(cluster)
             engine = DaskCluster(prepare, cluster.scheduler_address, log=print)
         stack.callback(engine.close)
