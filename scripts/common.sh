@@ -28,6 +28,7 @@ use_private_profile() {
     local home=$1
     mkdir -p "$home"
     mkdir -p -m 700 "$home/run"
+    PROFILE=$home/qgis/profiles/default
     export HOME=$home QGIS_CUSTOM_CONFIG_PATH=$home/qgis XDG_RUNTIME_DIR=$home/run
     export XDG_CONFIG_HOME=$home/.config XDG_CACHE_HOME=$home/.cache XDG_DATA_HOME=$home/.local/share
 }
@@ -35,3 +36,17 @@ use_private_profile() {
 venv_packages() { "$VENV/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))'; }
 
 stage_plugin() { "$SYSTEM_PYTHON" "$ROOT/scripts/stage.py" "$1"; }
+
+# The desktop and qgis_process read the same setting. (`qgis_process plugins enable` fails where it is set already.)
+set_plugin_enabled() {
+    local profile=$1 enabled=$2
+    mkdir -p "$profile/QGIS"
+    "$SYSTEM_PYTHON" - "$profile/QGIS/QGIS3.ini" "$enabled" <<'PYTHON'
+import sys
+from qgis.PyQt.QtCore import QSettings
+settings = QSettings(sys.argv[1], QSettings.Format.IniFormat)
+settings.setValue("PythonPlugins/polyweight_plugin", sys.argv[2] == "true")
+settings.sync()
+sys.exit(settings.status() != QSettings.Status.NoError)
+PYTHON
+}

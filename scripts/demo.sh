@@ -6,7 +6,8 @@ distance=${DISTANCE:-300}
 result=$ROOT/build/demo/homes_with_sums.gpkg
 
 use_private_profile "$ROOT/build/home"
-stage_plugin "$QGIS_CUSTOM_CONFIG_PATH/profiles/default/python/plugins"
+stage_plugin "$PROFILE/python/plugins"
+set_plugin_enabled "$PROFILE" true
 # Worker processes and QGIS alike find shapely in the virtual environment.
 PYTHONPATH=$(venv_packages)
 export PYTHONPATH
@@ -16,8 +17,6 @@ mkdir -p "$ROOT/build/demo"
 cp "$ROOT"/resources/sample/{homes,places}.gpkg "$ROOT/build/demo"
 
 say "Running polyweight:sumpolygonweights on the sample town"
-qgis_process plugins enable "$PLUGIN" >"$ROOT/build/demo/enable.log" 2>&1 ||
-    { cat "$ROOT/build/demo/enable.log"; exit 1; }
 qgis_process run polyweight:sumpolygonweights -- \
     POINTS="$ROOT/build/demo/homes.gpkg" \
     POLYGONS="$ROOT/build/demo/places.gpkg" \

@@ -12,18 +12,6 @@ profile_folders() {
     } | sort --unique | sed "s|^|$profiles/|"
 }
 
-# The desktop and qgis_process read the same setting.
-set_enabled() {
-    "$SYSTEM_PYTHON" - "$1/QGIS/QGIS3.ini" "$2" <<'PYTHON'
-import sys
-from qgis.PyQt.QtCore import QSettings
-settings = QSettings(sys.argv[1], QSettings.Format.IniFormat)
-settings.setValue("PythonPlugins/polyweight_plugin", sys.argv[2] == "true")
-settings.sync()
-sys.exit(settings.status() != QSettings.Status.NoError)
-PYTHON
-}
-
 # Each profile's python folder is on the path of every Python that QGIS starts: desktop, qgis_process, our workers.
 add_shapely() {
     if ! has_shapely env PYTHONPATH="$1/python" "$SYSTEM_PYTHON"; then
@@ -34,10 +22,9 @@ add_shapely() {
 install_plugin() {
     profile_folders | while read -r profile; do
         say "Installing into $profile"
-        mkdir -p "$profile/QGIS"
         stage_plugin "$profile/python/plugins"
         add_shapely "$profile"
-        set_enabled "$profile" true
+        set_plugin_enabled "$profile" true
     done
     qgis_process help polyweight:sumpolygonweights >/dev/null 2>&1 ||
         { echo "qgis_process does not find polyweight:sumpolygonweights; 'qgis_process plugins' may tell why"; exit 1; }
@@ -50,7 +37,7 @@ uninstall_plugin() {
     profile_folders | while read -r profile; do
         say "Removing from $profile (shapely, if it was put into its python folder, stays: other plugins may use it)"
         rm -rf "${profile:?}/python/plugins/$PLUGIN"
-        set_enabled "$profile" false
+        set_plugin_enabled "$profile" false
     done
 }
 

@@ -6,11 +6,13 @@ Takes its folders from the environment: SAMPLE (the sample data) and IMAGES (whe
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget
 from qgis.utils import iface
 
 SAMPLE, IMAGES = Path(os.environ["SAMPLE"]), Path(os.environ["IMAGES"])
@@ -20,7 +22,8 @@ ALGORITHM = "polyweight:sumpolygonweights"
 def main() -> None:
     homes, places = show_layers()
     window = iface.mainWindow()
-    window.showMaximized()
+    window.setGeometry(QgsApplication.primaryScreen().geometry())  # there is no window manager to maximise it
+    window.findChild(QDockWidget, "Browser").hide()
     dialog = processing.createAlgorithmDialog(
         ALGORITHM,
         {
@@ -31,30 +34,33 @@ def main() -> None:
             "DISTANCE": 300,
         },
     )
-    dialog.setParent(window, dialog.windowFlags())
-    dialog.setGeometry(330, 130, 860, 620)
-    dialog.algorithmFinished.connect(lambda *_: QTimer.singleShot(2500, finish))
+    dialog.setGeometry(620, 210, 640, 600)
+    dialog.algorithmFinished.connect(lambda *_: after(2500, lambda: finish(dialog)))
     dialog.show()
-    after(3000, lambda: take("dialog.png"))
-    after(4000, dialog.runButton().click)
+    after(1000, lambda: look_at(homes))
+    after(4000, lambda: take("dialog.png"))
+    after(5000, lambda: dialog.runButton().click())
 
 
 def show_layers() -> tuple[QgsVectorLayer, QgsVectorLayer]:
     backdrop, places, homes = (QgsVectorLayer(str(SAMPLE / f"{n}.gpkg"), n) for n in ("backdrop", "places", "homes"))
     if len(QgsProject.instance().addMapLayers([homes, places, backdrop])) != 3:
         raise SystemExit(f"Cannot load the layers of {SAMPLE}")
-    iface.mapCanvas().setExtent(homes.extent().buffered(150))
     return homes, places
 
 
-def finish() -> None:
+def look_at(homes: QgsVectorLayer) -> None:
+    iface.mapCanvas().setExtent(homes.extent().buffered(100))
+    iface.mapCanvas().refresh()
+
+
+def finish(dialog: QDialog) -> None:
     """Style what the algorithm added to the map, take the second picture, and leave."""
-    result = iface.activeLayer()
-    for layer in QgsProject.instance().mapLayers().values():
-        if layer.fields().lookupField("polygon_type1_Sum") >= 0:
-            result = layer
+    layers = QgsProject.instance().mapLayers().values()
+    [result] = [layer for layer in layers if layer.fields().lookupField("polygon_type1_Sum") >= 0]
     result.loadNamedStyle(str(SAMPLE / "result.qml"))
     result.triggerRepaint()
+    dialog.setGeometry(770, 480, 500, 360)
     after(2500, lambda: (take("result.png"), leave()))
 
 
@@ -67,7 +73,7 @@ def leave() -> None:
     iface.actionExit().trigger()
 
 
-def after(milliseconds: int, action: object) -> None:
+def after(milliseconds: int, action: Callable[[], object]) -> None:
     QTimer.singleShot(milliseconds, action)
 
 
