@@ -149,7 +149,7 @@ class Child:
 
 def describe_exit(code: int) -> str:
     """How a process ended, and what that usually means."""
-    if code in (-9, 137):
+    if code == -9:
         return "was killed (signal SIGKILL), as systems do when memory runs out: fewer workers need less memory"
     if code in (-11, -7, 0xC0000005):
         return "crashed (segmentation fault); a malformed geometry can do that: repair the polygons and try again"
