@@ -6,6 +6,8 @@ PLUGIN=polyweight_plugin
 VENV=$ROOT/.venv
 # QGIS' bindings belong to the system's Python, whatever python3 comes first on PATH.
 SYSTEM_PYTHON=/usr/bin/python3
+# No window is opened, so no screen is needed.
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 # What the plugin needs of shapely; 2.2 wants a newer numpy than Debian 12's QGIS is built against.
 SHAPELY="shapely>=2.0.2,<2.2"
 
@@ -21,7 +23,7 @@ keep_numpy() { "$SYSTEM_PYTHON" -c 'import numpy; print("numpy==" + numpy.__vers
 # The wrapper that Debian 12 puts before qgis_process fails; the program behind it works.
 qgis_process_name() { if command -v qgis_process.bin >/dev/null; then echo qgis_process.bin; else echo qgis_process; fi; }
 
-qgis_process() { QT_QPA_PLATFORM=offscreen command "$(qgis_process_name)" "$@"; }
+qgis_process() { command "$(qgis_process_name)" "$@"; }
 
 # From here on QGIS keeps its settings, caches and plugins under the given folder, not in the user's home.
 use_private_profile() {

@@ -13,7 +13,7 @@ mkdir -p "$IMAGES"
 rm -rf "$SAMPLE"
 cp -R "$ROOT/resources/sample" "$SAMPLE"
 
-QT_QPA_PLATFORM=offscreen "$VENV/bin/python" "$ROOT/scripts/draw_map.py" \
+"$VENV/bin/python" "$ROOT/scripts/draw_map.py" \
     "$SAMPLE" "$ROOT/build/demo/homes_with_sums.gpkg" "$IMAGES/demo.png"
 env --unset QT_QPA_PLATFORM xvfb-run --auto-servernum --server-args "-screen 0 1280x860x24" \
     timeout 120 qgis --nologo --noversioncheck --code "$ROOT/scripts/screenshot_dialog.py"
