@@ -1,5 +1,9 @@
 """What can go wrong in core, by name. Each message is written for the person who runs the job."""
 
+from __future__ import annotations
+
+from typing import Optional
+
 
 class PolyWeightError(Exception):
     """Base of every error that core raises on purpose."""
@@ -23,3 +27,9 @@ class WorkerFailedError(PolyWeightError):
 
 class ClusterError(PolyWeightError):
     """The cluster cannot be reached, refused us, went away, or lacks what the job needs."""
+
+
+def revived(name: str, message: str) -> Optional[PolyWeightError]:
+    """The error that came from a worker as the name of its class and its message; None if it is none of these."""
+    kind = globals().get(name)
+    return kind(message) if isinstance(kind, type) and issubclass(kind, PolyWeightError) else None

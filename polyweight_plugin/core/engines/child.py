@@ -124,11 +124,9 @@ class Child:
 
     def _complaint(self, reply: Frame) -> Exception:
         """The exception that the computing raised; one in words of its own as it is: it would come on any worker."""
-        kind, message = getattr(errors, str(reply.values["type"]), None), str(reply.values["message"])
-        if isinstance(kind, type) and issubclass(kind, errors.PolyWeightError):
-            return kind(message)
+        name, message = str(reply.values["type"]), str(reply.values["message"])
         told = f"{self.name}: {reply.values['traceback']}"
-        return ChildFailed(f"{self.name} raised {reply.values['type']}: {message}", told)
+        return errors.revived(name, message) or ChildFailed(f"{self.name} raised {name}: {message}", told)
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
         process = self._process

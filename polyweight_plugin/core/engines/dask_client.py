@@ -23,15 +23,14 @@ from typing import Any, Optional, Union
 
 import dask
 from dask.utils import apply
-from distributed import Client, Future, KilledWorker
+from distributed import CancelledError, Client, Future, KilledWorker
 from distributed.diagnostics.plugin import UploadFile
 
-from polyweight_plugin.core import errors
 from polyweight_plugin.core.engines import Arrays, frames
 from polyweight_plugin.core.engines.frames import Frame
 from polyweight_plugin.core.engines.identity import identity
 from polyweight_plugin.core.engines.parcel import Parcel, pack_core
-from polyweight_plugin.core.errors import ClusterError, PolyWeightError, WorkerFailedError
+from polyweight_plugin.core.errors import ClusterError, PolyWeightError, WorkerFailedError, revived
 
 CONNECT_SECONDS = 3
 """A scheduler that can be reached at all answers sooner."""
@@ -75,8 +74,7 @@ class DaskClient:
         self._looping = threading.Event()
         self._tasks: set[asyncio.Task] = set()
         self._held: list[Future] = []
-        self._shapely_here = identity()["shapely"]
-        self._shapelys_there = {self._shapely_here}
+        self._shapelys = [identity()["shapely"]]
 
     def run(self, setup: Arrays) -> None:
         """Take part until `leave`; whatever ends it before is told."""
@@ -97,7 +95,8 @@ class DaskClient:
                 self._loop.call_soon_threadsafe(function, *arguments)
 
     def ask(self, number: int, batch: Arrays) -> None:
-        self._spawn(self._answer(number, frames.packed(Frame("batch", arrays=batch))))
+        if not self._main.done():
+            self._spawn(self._answer(number, frames.packed(Frame("batch", arrays=batch))))
 
     def leave(self) -> None:
         self._main.cancel()
@@ -108,11 +107,15 @@ class DaskClient:
         self._loop = asyncio.get_running_loop()
         self._looping.set()
         async with _connected(self._scheduler) as self._client:
-            parcel = pack_core()
-            await self._client.register_plugin(_upload(parcel), name=parcel.package)
-            self._send(parcel, setup)
-            self._joined.set()
-            await self._watch()
+            try:
+                parcel = pack_core()
+                await self._client.register_plugin(_upload(parcel), name=parcel.package)
+                self._send(parcel, setup)
+                self._joined.set()
+                await self._watch()
+            finally:
+                for task in self._tasks:  # or each would tell that the client closed before its answer came
+                    task.cancel()
 
     def _send(self, parcel: Parcel, setup: Arrays) -> None:
         """Bring the set-up into the memory of one worker, from where the others get it."""
@@ -121,11 +124,16 @@ class DaskClient:
             name = f"{parcel.package}.engines.dask_worker:{function}"
             return self._client.submit(resolve_name, name, key=(f"{self._job}-code", function))
 
-        self._hold_there, self._answer_there = there("hold"), there("answer")
+        self._there = {function: there(function) for function in ("setup", "hold", "prepare", "answer")}
         frame = Frame("setup", {"prepare": parcel.name_there(self._prepare)}, setup)
-        arguments = [self._job, frames.packed(frame)]
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 PiB"}):
-            self._setup = self._client.submit(apply, there("setup"), arguments, key=f"{self._job}-setup")
+            self._setup = self._submit("setup", 0, self._job, frames.packed(frame))
+
+    def _submit(self, function: str, number: object, *arguments: object, **options: object) -> Future:
+        """Have a worker call a function of dask_worker.py."""
+        # Dask takes keys that begin alike for a group, and hands it out as workers become free.
+        key = (f"{self._job}-{function}", number)
+        return self._client.submit(apply, self._there[function], [*arguments], key=key, **options)
 
     async def _watch(self) -> None:
         """Give each worker the set-up as it comes. Raises ClusterError when the cluster stays without workers."""
@@ -144,40 +152,26 @@ class DaskClient:
             if threads.keys() != workers:
                 self._tell(f"Dask cluster at {self._scheduler}: {len(threads)} workers, {self.threads} threads.")
             for worker in threads.keys() - workers:
-                self._spawn(self._hold(worker))
+                self._spawn(self._welcome(worker))
             workers = set(threads)
             await asyncio.sleep(WATCH_SECONDS)
 
-    async def _hold(self, worker: str) -> None:
-        """Have a worker build its index, and keep it there until we leave. Raises what the worker raised."""
-        held = self._client.submit(
-            apply,
-            self._hold_there,
-            [self._setup],
-            key=(f"{self._job}-index", worker),
-            workers=[worker],
-            allow_other_workers=True,  # it may be gone by now
-        )
-        self._held.append(held)
-        await _done(held)
+    async def _welcome(self, worker: str) -> None:
+        """Have a worker check its libraries, build its index, and keep it until we leave."""
+        self._held.append(self._submit("hold", worker, self._setup, workers=[worker]))
+        reply = await _reply(self._submit("prepare", worker, self._setup, workers=[worker]))
+        shapely = reply["shapely"]
+        if shapely not in self._shapelys:
+            self._shapelys.append(shapely)
+            self._tell(
+                f"The Dask worker at {worker} has shapely {shapely}, this machine has {self._shapelys[0]}: "
+                "where a distance equals the limit to the last digit, they may judge differently."
+            )
 
     async def _answer(self, number: int, batch: bytes) -> None:
         await self._joined.wait()
-        # Dask takes tuples that begin alike for a group, and hands it out as workers become free.
-        key = (f"{self._job}-batch", number)
-        answer = self._client.submit(apply, self._answer_there, [self._setup, batch], key=key)
-        await _done(answer)
-        frame = frames.unpacked(await answer)
-        self._compare(str(frame.values["shapely"]))
-        self._tell((number, frame.arrays))
-
-    def _compare(self, shapely: str) -> None:
-        if shapely not in self._shapelys_there:
-            self._shapelys_there.add(shapely)
-            self._tell(
-                f"A Dask worker has shapely {shapely}, this machine has {self._shapely_here}: "
-                "where a distance equals the limit to the last digit, they may judge differently."
-            )
+        reply = await _reply(self._submit("answer", number, self._setup, batch))
+        self._tell((number, frames.unpacked(reply["answer"]).arrays))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -194,8 +188,10 @@ class DaskClient:
         if isinstance(error, PolyWeightError):
             return error
         if isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-            return ClusterError(f"{self._scheduler}, the Dask scheduler, was silent for {SILENT_SECONDS} seconds.")
-        return ClusterError(f"{self._scheduler}, the Dask scheduler, went away or was restarted ({_words(error)}).")
+            return ClusterError(f"The Dask scheduler at {self._scheduler} was silent for {SILENT_SECONDS} seconds.")
+        if isinstance(error, (OSError, CancelledError)):
+            return ClusterError(f"The Dask scheduler at {self._scheduler} went away or was restarted. See its log.")
+        return ClusterError(f"The job on the Dask cluster at {self._scheduler} failed: {_words(error)}")
 
 
 @contextlib.asynccontextmanager
@@ -208,7 +204,7 @@ async def _connected(scheduler: str) -> AsyncIterator[Client]:
     except Exception as error:
         raise ClusterError(
             f"The Dask scheduler at {scheduler} cannot be reached ({_words(error)}). Check that it runs, that the "
-            "address is right and, where it begins with tls://, the certificates in Dask's configuration."
+            "address is right (tcp:// or tls://) and, with TLS, the certificates in Dask's configuration."
         ) from error
     else:
         yield client
@@ -218,21 +214,21 @@ async def _connected(scheduler: str) -> AsyncIterator[Client]:
                 await client.close(GOODBYE_SECONDS)
 
 
-async def _done(task: Future) -> None:
-    """Wait for a task, leaving its answer where it is. Raises WorkerFailedError or ClusterError where it failed."""
-    error = await task.exception()
-    if error is None:
-        return
-    if isinstance(error, KilledWorker):
+async def _reply(task: Future) -> dict[str, Any]:
+    """What a worker replied. Raises what it could not do as one of our errors."""
+    try:
+        reply: dict[str, Any] = await task
+    except KilledWorker as error:
         raise WorkerFailedError(
             f"A batch was tried on {error.allowed_failures + 1} Dask workers and each of them died, the last one at "
             f"{error.last_worker.address}. Often it is memory: give each worker more of it, or fewer threads."
-        )
-    name, _, message = str(error).partition(": ")
-    kind = getattr(errors, name, None)
-    if isinstance(kind, type) and issubclass(kind, PolyWeightError):
-        raise kind(message)
-    raise WorkerFailedError(f"A Dask worker failed: {error}")
+        ) from error
+    if "error" not in reply:
+        return reply
+    name, message = reply["error"], reply["message"]
+    raise revived(name, message) or WorkerFailedError(
+        f"A Dask worker raised {name}: {message} Its log has the details."
+    )
 
 
 def _upload(parcel: Parcel) -> UploadFile:
@@ -246,4 +242,4 @@ def _upload(parcel: Parcel) -> UploadFile:
 
 
 def _words(error: Exception) -> str:
-    return str(error) or type(error).__name__
+    return f"{type(error).__name__}: {error}"

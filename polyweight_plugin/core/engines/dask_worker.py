@@ -5,7 +5,9 @@ Importing this module needs the standard library only, so that it can say in wor
 
 from __future__ import annotations
 
+import logging
 import socket
+import traceback
 from collections.abc import Callable
 from functools import wraps
 from pkgutil import resolve_name
@@ -19,8 +21,10 @@ from polyweight_plugin.core.errors import ClusterError
 if TYPE_CHECKING:
     from polyweight_plugin.core.engines import Respond
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+Reply = dict[str, Any]
+Function = TypeVar("Function", bound=Callable[..., "Reply"])
 
+_log = logging.getLogger("distributed.worker.polyweight")
 _known: WeakValueDictionary[str, Setup] = WeakValueDictionary()
 _lock = Lock()
 
@@ -61,15 +65,18 @@ def _only_one(job: str, content: bytes) -> Setup:
 
 
 def _telling(function: Function) -> Function:
-    """Have an exception leave a worker as "type: message", for its class may be unknown where Dask unpickles it."""
+    """Have an exception leave a worker as the reply "error", its class' name, and "message".
+
+    Raised, it would take its stack along, and the set-up would stay in memory; and its class is unknown to the client.
+    """
 
     @wraps(function)
-    def told(*arguments: Any) -> Any:
+    def told(*arguments: Any) -> Reply:
         try:
             return function(*arguments)
         except Exception as error:
-            words = RuntimeError(f"{type(error).__name__}: {error}").with_traceback(error.__traceback__)
-        raise words  # out here, lest the exception itself goes along as its context
+            _log.error("PolyWeight cannot go on.\n%s", traceback.format_exc())
+            return {"error": type(error).__name__, "message": str(error)}
 
     return cast("Function", told)
 
@@ -79,21 +86,26 @@ def setup(job: str, content: bytes) -> list[Setup]:
     return [_only_one(job, content)]
 
 
-@_telling
 def hold(setups: list[Setup]) -> list[Setup]:
-    """Build this worker's index now; whoever keeps the answer keeps the index. Raises ClusterError, see below."""
-    setups[0].prepared()
+    """Keep the set-up in this worker: Dask drops copies of another task's answer, but not the only copy of its own."""
     return setups
 
 
 @_telling
-def answer(setups: list[Setup], batch: bytes) -> bytes:
-    """The answer to a batch, both as frames; the answer's value "shapely" says which library found it."""
+def prepare(setups: list[Setup]) -> Reply:
+    """Build this worker's index now; "shapely" says with which library."""
+    setups[0].prepared()
+    return {"shapely": identity()["shapely"]}
+
+
+@_telling
+def answer(setups: list[Setup], batch: bytes) -> Reply:
+    """Answer a batch; it and the "answer" are frames."""
     respond = setups[0].prepared()
     from polyweight_plugin.core.engines import frames
 
     found = respond(frames.unpacked(batch).arrays)
-    return frames.packed(frames.Frame("answer", {"shapely": identity()["shapely"]}, found))
+    return {"answer": frames.packed(frames.Frame("answer", arrays=found))}
 
 
 def _check_libraries() -> None:

@@ -67,9 +67,7 @@ def test_the_cluster_gives_the_bytes_of_this_process_and_needs_no_polyweight(clu
             assert packages and all(package.startswith("polyweight_core_") for package in packages)
 
 
-def test_the_polygons_are_indexed_once_by_each_worker_however_many_threads_and_batches(
-    cluster, engine_on, tmp_path
-):
+def test_the_polygons_are_indexed_once_by_each_worker_however_many_threads_and_batches(cluster, engine_on, tmp_path):
     cluster.add_worker(threads=3)
     cluster.wait_for_workers(3)
     notes = tmp_path / "notes"
@@ -191,7 +189,11 @@ def test_a_dask_that_cannot_be_imported_is_said_with_how_to_install_it(tmp_path)
     )
     paths = os.pathsep.join([str(tmp_path), str(Path(__file__).parents[3])])
     said = subprocess.run(
-        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
 
     assert "a library is missing" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 import time
@@ -27,6 +28,11 @@ def double(setup: dict[str, np.ndarray]) -> Callable[[dict[str, np.ndarray]], di
 
 def fail_to_prepare(setup: dict[str, np.ndarray]) -> None:
     raise ValueError("seven is not a number")
+
+
+def refuse_to_prepare(setup: dict[str, np.ndarray]) -> None:
+    shipped = [module for name, module in sys.modules.items() if re.fullmatch(r"polyweight_core_\w+\.errors", name)]
+    raise shipped[-1].BadInputError("Polygon 7 has no rings.")
 
 
 def be_killed(setup: dict[str, np.ndarray]) -> Callable[[dict[str, np.ndarray]], None]:
