@@ -51,7 +51,7 @@ bench: setup ## Compare with other tools: same data, same run; writes docs/bench
 	scripts/bench.sh
 
 soak: setup ## Run 200 jobs with random faults; nothing may be left behind
-	scripts/soak.sh
+	SOAK_JOBS=200 scripts/test.sh -k soak
 
 test-matrix: ## Run tests and demo on Debian 12, 13 and testing, in folders under build/matrix (needs root)
 	scripts/matrix.sh
