@@ -45,6 +45,7 @@ WATCH_SECONDS = 0.5
 """Time between two looks at the workers."""
 
 GOODBYE_SECONDS = 2
+"""How long our thread waits for the scheduler's good-bye; the user has long gone on."""
 
 Event = Union[tuple[int, Arrays], str, Exception]
 """What we tell: an answer with its batch's number, words for the log, or what ends the job."""
@@ -226,9 +227,7 @@ async def _reply(task: Future) -> dict[str, Any]:
     if "error" not in reply:
         return reply
     name, message = reply["error"], reply["message"]
-    raise revived(name, message) or WorkerFailedError(
-        f"A Dask worker raised {name}: {message} Its log has the details."
-    )
+    raise revived(name, message) or WorkerFailedError(f"A Dask worker, whose log has more, raised {name}: {message}")
 
 
 def _upload(parcel: Parcel) -> UploadFile:

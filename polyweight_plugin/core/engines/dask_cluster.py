@@ -23,7 +23,7 @@ from polyweight_plugin.core.engines.worker import name_of
 from polyweight_plugin.core.errors import EngineUnavailableError
 
 CLOSE_SECONDS = 0.5
-"""How long to wait for the good-bye; a scheduler that misses it sees the connection end."""
+"""How long a user waits for the good-bye; a scheduler that misses it sees the connection end."""
 
 BATCHES_PER_THREAD = 2
 """One to compute, and one at hand when it is done."""

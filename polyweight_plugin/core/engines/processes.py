@@ -92,7 +92,7 @@ class ChildProcesses:
         self._serving = workers
         self._children: dict[int, Child] = {}
         self._silent: set[Child] = set()
-        self._lock = threading.Lock()
+        self._one_start_at_a_time = threading.Lock()
         self._closing = False
 
     def start(self, setup: Arrays) -> None:
@@ -121,9 +121,8 @@ class ChildProcesses:
 
     def close(self) -> None:
         self._closing = True
-        with self._lock:  # no child starts from here on
-            for child in list(self._children.values()):
-                child.kill()
+        for child in list(self._children.values()):
+            child.kill()
         for _ in self._handlers:
             self._tasks.put(None)
         deadline = time.monotonic() + CLOSE_SECONDS
@@ -217,10 +216,12 @@ class ChildProcesses:
                 self._events.put(_Notice(f"{failure.reason}. Its work is tried once more.", failure.details))
 
     def _start_child(self, number: int) -> Child:
-        with self._lock:
-            if self._closing:
-                raise ChildFailed("the engine is being closed", "")
-            child = self._children[number] = Child(number, self._interpreter)
+        with self._one_start_at_a_time:
+            if not self._closing:
+                self._children[number] = Child(number, self._interpreter)
+        if self._closing:  # asked after the child can be found: either close() kills it, or we do
+            raise ChildFailed("the engine is being closed", "")
+        child = self._children[number]
         child.set_up(self._prepare, self._setup)
         return child
 
