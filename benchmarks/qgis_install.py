@@ -37,7 +37,7 @@ class Qgis:
 
     def output_of(self, *words: str) -> str:
         """What the words print. Raises CalledProcessError when they fail."""
-        return subprocess.check_output(self.command(*words), text=True, stderr=subprocess.DEVNULL).strip()
+        return subprocess.check_output(self.command(*words), text=True).strip()
 
 
 def install(root: Optional[Path]) -> Qgis:

@@ -48,17 +48,19 @@ class Stand:
 
 
 def write(results: Results, folder: Path) -> None:
-    """Copy docs/benchmarks.md to the folder with its tables filled in, and draw the plots into docs/images.
+    """Fill in what README.md and docs/benchmarks.md show between their markers, and draw the plots into docs/images.
 
-    folder: stands for the repository's own; where it is that, the pages are changed in place.
+    folder: the repository, or one that takes copies of the two pages.
     """
     docs = folder / "docs"
     (docs / "images").mkdir(parents=True, exist_ok=True)
     promises = _stand_table(results)
-    _fill("docs/benchmarks.md", [*promises, "", *_time_table(results)], folder)
-    _plot_against(results, "points", "points, with 100,000 polygons at distance 500", docs)
-    _plot_against(results, "distance", "distance, 100,000 points and 20,000 polygons", docs)
-    _plot_workers(results, docs)
+    against_points = _plot_against(results, "points", "points, with 100,000 polygons at distance 500", docs)
+    against_distance = _plot_against(results, "distance", "distance, 100,000 points and 20,000 polygons", docs)
+    against_workers = _plot_workers(results, docs)
+    plots = [*against_points, *against_distance, *against_workers]
+    _fill("docs/benchmarks.md", [*promises, "", *plots, *_time_table(results)], folder)
+    _fill("README.md", [*promises, "", *(line.replace("(", "(docs/") for line in against_distance)], folder)
     print("\n".join(promises), f"\nWritten to {docs / 'benchmarks.md'}", flush=True)
 
 
@@ -146,17 +148,17 @@ def _time_table(results: Results) -> list[str]:
     return lines
 
 
-def _plot_against(results: Results, axis: str, label: str, folder: Path) -> None:
+def _plot_against(results: Results, axis: str, label: str, docs: Path) -> list[str]:
     """Seconds against the number that ends the measures' names, one line for each contender."""
     measured = {int(name.removeprefix(axis)): name for name in results if name.startswith(f"{axis} ")}
     lines = {
         contender.label: (colour, [(x, median(results, name, contender)) for x, name in sorted(measured.items())])
         for contender, colour in COLOURS.items()
     }
-    _plot(lines, label, folder / "images" / f"bench-{axis}.svg")
+    return _plot(lines, label, docs, f"images/bench-{axis}.svg")
 
 
-def _plot_workers(results: Results, folder: Path) -> None:
+def _plot_workers(results: Results, docs: Path) -> list[str]:
     """Seconds of the search alone, once the workers are there, with one worker and with two."""
     lines = {
         label: (colour, [(n, median(results, MILLION, c, "search_seconds")) for n, c in enumerate(contenders, 1)])
@@ -165,16 +167,18 @@ def _plot_workers(results: Results, folder: Path) -> None:
             ("Dask workers", "#1f78b4", (DASK_1, DASK_2)),
         )
     }
-    _plot(lines, "workers, 1,000,000 points and 100,000 polygons at distance 500", folder / "images/bench-workers.svg")
+    label = "workers, 1,000,000 points and 100,000 polygons at distance 500"
+    return _plot(lines, label, docs, "images/bench-workers.svg")
 
 
-def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, path: Path) -> None:
+def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, docs: Path, image: str) -> list[str]:
+    """Draw the image, and return the lines of Markdown that show it: none, where there is nothing to draw."""
     if all(math.isnan(seconds) for _, line in lines.values() for _, seconds in line):
-        return
+        return []
     import matplotlib as mpl
     from matplotlib import pyplot, ticker
 
-    mpl.rcParams["svg.hashsalt"] = path.stem  # the same plot gives the same file
+    mpl.rcParams["svg.hashsalt"] = image  # the same plot gives the same file
     figure, axes = pyplot.subplots(figsize=(7, 4), layout="constrained")
     for name, (colour, line) in lines.items():
         seen = [(x, seconds) for x, seconds in line if not math.isnan(seconds)]
@@ -190,5 +194,6 @@ def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, pat
     axes.set_ylabel("seconds")
     axes.grid(alpha=0.3)
     axes.legend(frameon=False)
-    figure.savefig(path, metadata={"Date": None})
+    figure.savefig(docs / image, metadata={"Date": None})
     pyplot.close(figure)
+    return [f"![Seconds against {label}]({image})", ""]

@@ -85,12 +85,14 @@ def main() -> None:
     qgis: Qgis | None = None
     if options.again:
         results.forget(options.again)
-    for measure in measures(100 if options.quick else 1):
-        if options.only in measure.name:
-            if measure.from_files:
-                qgis = qgis or install(options.qgis_root)
-            run(measure, qgis if measure.from_files else None, folder, results)
-    report.write(results.all, folder if options.quick else REPOSITORY)
+    try:
+        for measure in measures(100 if options.quick else 1):
+            if options.only in measure.name:
+                if measure.from_files:
+                    qgis = qgis or install(options.qgis_root)
+                run(measure, qgis if measure.from_files else None, folder, results)
+    finally:
+        report.write(results.all, folder if options.quick else REPOSITORY)
     if results.failures:
         raise SystemExit(f"{results.failures} runs failed")
 
