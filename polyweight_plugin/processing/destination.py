@@ -1,0 +1,69 @@
+"""Where the user wants the output, and what its format is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from osgeo import gdal
+from qgis.core import QgsDataSourceUri, QgsVectorFileWriter
+
+GEOPACKAGE = "GPKG"
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A destination as QGIS writes it, and what it means.
+
+    file: None for what is no file (a layer in memory, a database). table: the layer's name where the destination is one
+    layer of a GeoPackage, None where it is a whole file.
+    """
+
+    text: str
+    file: Optional[Path] = None
+    table: Optional[str] = None
+
+    @property
+    def driver(self) -> str:
+        """GDAL's name of the format; "" for what is no file. QGIS makes a GeoPackage of a file of unknown kind."""
+        if self.file is None:
+            return ""
+        return QgsVectorFileWriter.driverForExtension(self.file.suffix[1:]) or GEOPACKAGE
+
+    @property
+    def joins_existing_file(self) -> bool:
+        """Whether the output becomes one more layer of a file that is there already."""
+        return self.table is not None and self.file is not None and self.file.exists()
+
+    def moved_to(self, folder: Path) -> str:
+        """The same destination in another folder, as QGIS writes it."""
+        if self.file is None:
+            raise ValueError(f"{self.text} is no file")
+        file = str(folder / self.file.name)
+        if self.table is None:
+            return file
+        uri = QgsDataSourceUri(self.text[4:])
+        uri.setDatabase(file)
+        return "ogr:" + uri.uri()
+
+
+def destination_of(text: str) -> Destination:
+    """Read a path, ogr:dbname='path' table="name", memory:, postgres:..., or a path that only GDAL knows."""
+    if text.startswith("ogr:"):
+        uri = QgsDataSourceUri(text[4:])
+        return Destination(text, Path(uri.database()), uri.table())
+    if re.match(r"[a-z_]{3,}:", text) or text.startswith("/vsi"):
+        return Destination(text)
+    return Destination(text, Path(text))
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files that make up the layer or database at this path: itself, and those beside it that belong to it."""
+    beside = [Path(f"{path}{ending}") for ending in ("-wal", "-shm", "-journal")]
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR) if path.exists() else None
+    listed = [Path(name) for name in (dataset.GetFileList() or [])] if dataset is not None else []
+    return list(
+        dict.fromkeys(file for file in [path, *listed, *beside] if file.is_file() and file.parent == path.parent)
+    )

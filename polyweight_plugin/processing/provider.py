@@ -1,0 +1,28 @@
+"""The Processing provider: its name, its icon, its algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from polyweight_plugin.processing.resources import icon
+from polyweight_plugin.processing.sum_polygon_weights import SumPolygonWeights
+
+ALGORITHMS = [SumPolygonWeights]
+
+
+class PolyWeightProvider(QgsProcessingProvider):
+    """Everything PolyWeight has to offer, under the id polyweight."""
+
+    def id(self) -> str:
+        return "polyweight"
+
+    def name(self) -> str:
+        return "PolyWeight"
+
+    def icon(self) -> QIcon:
+        return icon()
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 - the name QGIS calls
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,19 @@
+"""Where the plugin's icon lies: inside the package once it is installed, beside it in the repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtGui import QIcon
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def resource_path(name: str) -> Path:
+    """The file of this name in resources/, whether or not it exists."""
+    installed = PACKAGE / "resources" / name
+    return installed if installed.exists() else PACKAGE.parent / "resources" / name
+
+
+def icon() -> QIcon:
+    return QIcon(str(resource_path("icon.svg")))

@@ -1,0 +1,165 @@
+"""How the output is written, so that nothing half-done ever bears its name.
+
+A file is written into a hidden folder beside its place, opened again and counted, and moved into place as the last act.
+A layer for a GeoPackage that exists is written the same way, and then copied into it within one transaction. Whatever
+ends the run before, the destination is as it was. Layers in memory and in databases are written to directly.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+
+from polyweight_plugin.core.errors import Cancelled, PolyWeightError
+from polyweight_plugin.processing.destination import Destination, files_of
+from polyweight_plugin.processing.words import visible
+
+FOLDER_PREFIX = ".polyweight-"
+
+
+class OutputError(PolyWeightError):
+    """The output could not be written whole; what was there before is still there, unchanged."""
+
+
+class Stage:
+    """The way to a destination that is written to directly.
+
+    text: what QGIS' sink is to be opened on, in place of the user's destination.
+    """
+
+    def __init__(self, destination: Destination) -> None:
+        self.text = destination.text
+
+    def finish(self, identifier: str, rows: int, fields: Sequence[str], cancelled: Callable[[], bool]) -> str:
+        """Check what the closed sink left behind and make it final; returns the layer's final identifier.
+
+        identifier: as QGIS gave it for the sink. rows, fields: what has to be there. Raises Cancelled and OutputError.
+        """
+        return identifier
+
+
+class _FileStage(Stage):
+    """The way to a file: a folder of its own beside it."""
+
+    def __init__(self, destination: Destination, folder: Path) -> None:
+        self._destination = destination
+        self._folder = folder
+        self.text = destination.moved_to(folder)
+
+    def finish(self, identifier: str, rows: int, fields: Sequence[str], cancelled: Callable[[], bool]) -> str:
+        staged = Path(identifier.partition("|")[0])
+        final = self._destination.file.parent / staged.name
+        check_written(staged, rows, fields)
+        if cancelled():
+            raise Cancelled
+        self._put_in_place(staged, final, cancelled)
+        return identifier.replace(str(staged), str(final), 1)
+
+    def _put_in_place(self, staged: Path, final: Path, cancelled: Callable[[], bool]) -> None:
+        replace_files(staged, final, self._folder / "replaced")
+
+
+class _TableStage(_FileStage):
+    """The way to a layer of a GeoPackage that exists, of which nothing else may change."""
+
+    def _put_in_place(self, staged: Path, final: Path, cancelled: Callable[[], bool]) -> None:
+        source = gdal.OpenEx(str(staged), gdal.OF_VECTOR)
+        layer = source.GetLayer(0)
+        options = gdal.VectorTranslateOptions(
+            options=[
+                *("-nln", self._destination.table, "-overwrite"),
+                *("-ds_transaction", "-gt", "unlimited", "-preserve_fid"),
+                *("-lco", f"FID={layer.GetFIDColumn()}", "-lco", f"GEOMETRY_NAME={layer.GetGeometryColumn()}"),
+            ],
+            callback=lambda *_: 0 if cancelled() else 1,
+        )
+        with gdal_errors() as errors:
+            target = gdal.OpenEx(str(final), gdal.OF_VECTOR | gdal.OF_UPDATE)
+            done = target is not None and gdal.VectorTranslate(target, source, options=options)
+            del target
+        if cancelled() and not done:
+            raise Cancelled
+        if not done or errors:
+            raise OutputError(f"The layer could not be added to {visible(str(final))}: {_words(errors)}")
+
+
+@contextmanager
+def staged(destination: Destination) -> Iterator[Stage]:
+    """A stage for the destination, of which nothing is left in the end."""
+    if destination.file is None:
+        yield Stage(destination)
+        return
+    folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX, dir=destination.file.parent))
+    try:
+        yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def gdal_errors() -> Iterator[list[str]]:
+    """Collects what GDAL calls errors on this thread, also where QGIS calls it and keeps them to itself."""
+    errors: list[str] = []
+
+    def note(severity: int, number: int, text: str) -> None:
+        if severity >= gdal.CE_Failure:
+            errors.append(text)
+
+    gdal.PushErrorHandler(note)
+    try:
+        yield errors
+    finally:
+        gdal.PopErrorHandler()
+
+
+def check_written(path: Path, rows: int, fields: Sequence[str]) -> None:
+    """Open what was written and count it. Raises OutputError."""
+    with gdal_errors() as errors:
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        layer: Any = dataset and dataset.GetLayer(0)
+        if layer is None:
+            raise OutputError(f"The output could not be read again: {_words(errors)}")
+        layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
+        found = layer.GetFeatureCount()
+        definition = layer.GetLayerDefn()
+        names = {definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())}
+        names.add(layer.GetFIDColumn())
+    if found != rows or errors:
+        raise OutputError(f"The output has {found:,} rows of {rows:,}: {_words(errors)}")
+    missing = [name for name in fields if name not in names]
+    if missing:
+        raise OutputError(
+            f"This format does not hold the field '{visible(missing[0])}'. Choose another, such as GeoPackage."
+        )
+
+
+def replace_files(new: Path, target: Path, attic: Path) -> None:
+    """Move the new file, with what belongs to it, to the target's place; the old ones go to the attic. Raises OutputError."""
+    moves = [(file, target.parent / file.name) for file in new.parent.iterdir() if file.is_file()]
+    moves.sort(key=lambda move: move[1] == target)
+    old = files_of(target)
+    done: list[tuple[Path, Path]] = []
+    try:
+        if len(moves) > 1 or old not in ([], [target]):
+            attic.mkdir()
+            moves = [(file, attic / file.name) for file in old] + moves
+        for source, destination in moves:
+            os.replace(source, destination)
+            done.append((source, destination))
+    except OSError as error:
+        for source, destination in reversed(done):
+            os.replace(destination, source)
+        raise OutputError(
+            f"{visible(str(target))} could not be put in place: {error.strerror}. Is it open elsewhere?"
+        ) from error
+
+
+def _words(errors: Sequence[str]) -> str:
+    return visible("; ".join(dict.fromkeys(errors[:3]))) or "is the disk full?"
