@@ -97,15 +97,9 @@ class ChildProcesses:
 
     def start(self, setup: Arrays) -> None:
         self._setup = setup
-        for number in range(1, self._workers + 1):
-            name = f"PolyWeight worker {number}"
-            handler = threading.Thread(target=self._handle, args=(number,), name=name, daemon=True)
-            try:
-                handler.start()
-            except RuntimeError as error:  # no more threads to be had
-                self._events.put(_Missing(str(error)))
-            else:
-                self._handlers.append(handler)
+        with self._one_start_at_a_time:  # all handlers first: starting threads and processes by turns takes seconds
+            for number in range(1, self._workers + 1):
+                self._start_handler(number)
 
     def submit(self, number: int, batch: Arrays) -> None:
         self._tasks.put(_Task(number, batch))
@@ -130,7 +124,17 @@ class ChildProcesses:
             handler.join(max(0.0, deadline - time.monotonic()))
         self._setup = {}
 
-    # On the algorithm's thread: events in, words out.
+    # On the algorithm's thread: handlers started; events in, words out.
+
+    def _start_handler(self, number: int) -> None:
+        name = f"PolyWeight worker {number}"
+        handler = threading.Thread(target=self._handle, args=(number,), name=name, daemon=True)
+        try:
+            handler.start()
+        except RuntimeError as error:  # no more threads to be had
+            self._events.put(_Missing(str(error)))
+        else:
+            self._handlers.append(handler)
 
     def _drain_events(self, seconds: float) -> list[_Event]:
         events: list[_Event] = []

@@ -180,15 +180,15 @@ def test_a_stopped_worker_with_20_MB_queued_is_closed_within_a_second(processes)
 
 @pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.3])
 def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment):
-    engine = processes(work.scale, 61)
-    engine.start({"factor": np.array([2.0])})
+    engine = processes(work.prepare_for_five_seconds, 61)
+    engine.start({})
     time.sleep(moment)
     started = time.monotonic()
 
     engine.close()
 
+    assert wait_until(lambda: not children_of(os.getpid()), 0.5)
     assert time.monotonic() - started < 1
-    assert not children_of(os.getpid())
 
 
 class StartsFail:

@@ -45,6 +45,11 @@ def scale_with_a_fault(setup: Arrays) -> Respond:
     return respond
 
 
+def prepare_for_five_seconds(setup: Arrays) -> Respond:
+    time.sleep(5)
+    return lambda batch: batch
+
+
 def fail_to_prepare(setup: Arrays) -> Respond:
     raise RuntimeError("no index today")
 
