@@ -24,14 +24,14 @@ class Limbs:
 
     def total(self, sums: np.ndarray) -> np.ndarray:
         """The weights' sums, float64, correctly rounded, from the limbs' sums, float64 (k, ...)."""
-        digits = _carried(sums, self.width) if len(sums) > 2 else sums
-        parts = [np.ldexp(digit, self.low + k * self.width) for k, digit in enumerate(digits)]
+        parts = [np.ldexp(limb, self.low + k * self.width) for k, limb in enumerate(sums)]
         if len(parts) == 1:
             return parts[0]
         high = parts[-1] + parts[-2]
         if len(parts) == 2:
             return high
-        return _rounded(high, _lost(parts[-1], parts[-2], high) + sum(parts[-3::-1]), parts)
+        small = np.array([_lost(parts[-1], parts[-2], high), *parts[:-2]])
+        return _rounded_once(high, small, parts)
 
 
 def cut(weights: np.ndarray) -> Limbs:
@@ -53,26 +53,18 @@ def cut(weights: np.ndarray) -> Limbs:
     return Limbs(values, low, width)
 
 
-def _carried(sums: np.ndarray, width: int) -> np.ndarray:
-    """The same limbs' sums with all but the last within half a unit of the next, so that no two overlap."""
-    digits = sums.copy()
-    for k in range(len(digits) - 1):
-        carry = np.rint(np.ldexp(digits[k], -width))
-        digits[k] -= np.ldexp(carry, width)
-        digits[k + 1] += carry
-    return digits
-
-
 def _lost(a: np.ndarray, b: np.ndarray, total: np.ndarray) -> np.ndarray:
     """What rounding took from total = a + b, exactly (Knuth's two-sum)."""
     share = total - a
     return (a - (total - share)) + (b - share)
 
 
-def _rounded(high: np.ndarray, rest: np.ndarray, parts: list[np.ndarray]) -> np.ndarray:
-    """high + rest, rounded once. rest is known to 2**-48 of itself; where that could matter, fsum decides."""
+def _rounded_once(high: np.ndarray, small: np.ndarray, parts: list[np.ndarray]) -> np.ndarray:
+    """high + small[0] + small[1] + ...: where the rounding of the small ones' sum could matter, fsum decides."""
+    rest = small.sum(axis=0)
+    doubt = len(small) * 2.0**-52 * np.abs(small).sum(axis=0)
     total = high + rest
-    doubtful = (high + rest * (1 - 2.0**-46)) != (high + rest * (1 + 2.0**-46))
+    doubtful = (high + (rest - doubt)) != (high + (rest + doubt))
     if doubtful.any():
         total[doubtful] = [math.fsum(row) for row in zip(*(part[doubtful] for part in parts))]
     return total

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from polyweight_plugin.core import bounds, box_tree, job, polygon_index, prepared, summarize
+from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from tests.core import layers
 
@@ -184,3 +185,36 @@ def test_prepared_polygons_answer_alike_within_any_budget(monkeypatch):
         part = slice(start, start + 50)
         assert polygons.ask(shapely.intersects, asked[part], others[part]).tolist() == expected[part]
         assert sum(shapely.is_prepared(shapes)) * 41 <= 100 + 41
+
+
+def test_boxes_of_a_complex_polygon_are_dropped_only_beyond_the_distance(monkeypatch):
+    monkeypatch.setattr(polygon_index, "COMPLEX", 4)
+    ring = layers.star(np.random.default_rng(12), 0, 0, 100, 50)
+    around = np.random.default_rng(13).normal(0, 1e-3, (640, 2))
+    clusters = np.array([[x, 40.0] for x in range(120, 180, 3)])
+    spots = (clusters[:, np.newaxis] + around.reshape(20, 32, 2)).reshape(-1, 2)
+    found = check(Points(spots), layers.polygons([ring]), 60).counts
+    assert 0 < found.sum() < len(spots)
+
+
+@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 250), (200, 6100, 1000)])
+def test_few_pairs_are_opened_and_fewer_are_left_to_geos(monkeypatch, distance, opened, asked):
+    random = np.random.default_rng(14)
+    among = layers.polygons([layers.star(random, *random.uniform(0, 1000, 2), 30, 20) for _ in range(500)])
+    spots = random.uniform(0, 1000, (400, 2))
+    work = {"opened": 0, "asked": 0}
+    of_boxes, within = bounds.of_boxes, summarize._Search.within
+
+    def counting_of_boxes(a, nodes, b, grove_nodes, opens_points):
+        work["opened"] += len(nodes)
+        return of_boxes(a, nodes, b, grove_nodes, opens_points)
+
+    def counting_within(self, polygons, others, distance):
+        work["asked"] += len(polygons)
+        return within(self, polygons, others, distance)
+
+    monkeypatch.setattr(bounds, "of_boxes", counting_of_boxes)
+    monkeypatch.setattr(summarize._Search, "within", counting_within)
+    check(Points(spots[hilbert_order(*spots.T)]), among, distance)
+    assert work["opened"] <= opened, "pairs of nodes, eight children each"
+    assert work["asked"] <= asked, "of 200,000 pairs of a point and a polygon"
