@@ -22,7 +22,7 @@ from pkgutil import resolve_name
 from typing import Any, Optional, Union
 
 import dask
-from dask.utils import apply
+from dask.utils import methodcaller
 from distributed import CancelledError, Client, Future, KilledWorker
 from distributed.diagnostics.plugin import UploadFile
 
@@ -134,7 +134,7 @@ class DaskClient:
         """Have a worker call a function of dask_worker.py."""
         # Dask takes keys that begin alike for a group, and hands it out as workers become free.
         key = (f"{self._job}-{function}", number)
-        return self._client.submit(apply, self._there[function], [*arguments], key=key, **options)
+        return self._client.submit(methodcaller("__call__"), self._there[function], *arguments, key=key, **options)
 
     async def _watch(self) -> None:
         """Give each worker the set-up as it comes. Raises ClusterError when the cluster stays without workers."""

@@ -20,7 +20,7 @@ THERE = Path(__file__).parent / "there"
 START_SECONDS = 30
 
 QUICK = {
-    "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
+    "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "2",
     # Copies that Dask deems superfluous must be gone before a test ends, so that it shows if we depend on one.
     "DASK_DISTRIBUTED__SCHEDULER__ACTIVE_MEMORY_MANAGER__INTERVAL": "50ms",
 }

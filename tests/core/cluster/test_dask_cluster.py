@@ -45,7 +45,7 @@ def test_each_batch_gets_its_own_answer(cluster, engine_on):
     assert {number: answer["doubled"].tolist() for number, answer in found.items()} == {
         number: [2.0 * number] for number in range(100)
     }
-    assert {int(answer["process"][0]) for answer in found.values()} == {worker.pid for worker in cluster.workers}
+    assert {int(answer["process"][0]) for answer in found.values()} <= {worker.pid for worker in cluster.workers}
 
 
 def test_the_cluster_gives_the_bytes_of_this_process_and_needs_no_polyweight(cluster, engine_on):
