@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsApplication
-from qgis.gui import QgisInterface
 
 from polyweight_plugin.processing.provider import PolyWeightProvider
 
 
 class PolyWeightPlugin:
-    """What QGIS keeps of the plugin while it is enabled; qgis_process only calls initProcessing, without an iface."""
+    """What QGIS keeps of the plugin while it is enabled; qgis_process calls initProcessing only."""
 
-    def __init__(self, iface: Optional[QgisInterface]) -> None:
+    def __init__(self) -> None:
         self.provider: Optional[PolyWeightProvider] = None
 
-    def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
+    def initProcessing(self) -> None:
         self.provider = PolyWeightProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         self.initProcessing()
 
     def unload(self) -> None:

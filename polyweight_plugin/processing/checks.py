@@ -135,7 +135,7 @@ def _prefix_refusals(prefix: str) -> Iterator[str]:
 
 def _scheduler_refusals(engine: int, scheduler: str) -> Iterator[str]:
     if scheduler and engine != DASK_CLUSTER:
-        yield "SCHEDULER: an address was given, but ENGINE is not 3 (Dask cluster). Choose that, or leave the address out."
+        yield "SCHEDULER: an address was given, but ENGINE is not 3 (Dask cluster). Choose that, or give no address."
     elif scheduler and not re.fullmatch(r"(tcp|tls)://[^\s/]+:\d{1,5}", scheduler):
         yield (
             f"SCHEDULER: {quoted(scheduler)} is no address of a Dask scheduler. "

@@ -34,7 +34,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Columns:
-    """geometries: WKB of each row, b"" for none. values: of each field asked for, a list with NULL where there is none."""
+    """geometries: WKB of each row, b"" for none. values: a list for each field asked for."""
 
     geometries: list[bytes]
     values: list[list[Any]]

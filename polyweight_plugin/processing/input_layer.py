@@ -91,7 +91,7 @@ def read(
 ) -> Columns:
     """The geometries and the given fields of all features.
 
-    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, which allows the quick way.
+    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the quick way.
     Raises Cancelled and BadInputError.
     """
     layer.check_file()

@@ -71,7 +71,7 @@ def read_polygons(
 def _reprojected(
     layer: InputLayer, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
 ) -> tuple[Optional[QgsFeatureRequest], list[int]]:
-    """(the request that reprojects, None where there is nothing to do; the ids of the features it fails on, in time)."""
+    """(the request that reprojects, None where there is nothing to do; the ids of what it fails on, in time)."""
     own = layer.source.sourceCrs()
     lost: list[int] = []
     if own == crs or not own.isValid() or not crs.isValid():
@@ -91,7 +91,8 @@ def _polygon_wkb(geometry: QgsGeometry) -> bytes:
         return geometry.asWkb().data()
     if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
         geometry = QgsGeometry(geometry)
-        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if not geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry):
+            return b""
     if geometry.isEmpty() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return b""
     plain = geometry.constGet().segmentize()
@@ -101,8 +102,9 @@ def _polygon_wkb(geometry: QgsGeometry) -> bytes:
 
 def _is_simple(piece: bytes) -> bool:
     """Whether WKB holds a plain polygon or multipolygon, with Z or without."""
-    order = "little" if piece[:1] == b"\1" else "big"
-    return not piece or int.from_bytes(piece[1:5], order) in (3, 6, 1003, 1006, 0x80000003, 0x80000006)
+    little_endian = piece[:1] == b"\1"
+    kind = int.from_bytes(piece[1:5], "little" if little_endian else "big")
+    return not piece or kind in (3, 6, 1003, 1006, 0x80000003, 0x80000006)
 
 
 def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Report) -> list[bytes]:

@@ -16,7 +16,7 @@ def is_null(value: Any) -> bool:
 
 
 def encode(values: list[Any]) -> tuple[list[int], list[str]]:
-    """(code of each value, label of each code): numbers by value, then texts by code point; NULL and NaN are NO_TYPE."""
+    """(code of each value, label of each code): numbers by value, then texts by code point. NULL, NaN: NO_TYPE."""
     labels = {key: _label(key) for key in dict.fromkeys(map(_key, values))}
     known = sorted((key for key in labels if key is not None), key=lambda key: _order(key, labels[key]))
     codes = {key: code for code, key in enumerate(known)}
@@ -48,7 +48,7 @@ def _label(key: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    """Dates and times as ISO 8601, which sorts by time; bytes as hexadecimal digits; anything else as Python shows it."""
+    """Dates and times as ISO 8601, which sorts by time; bytes as hexadecimal digits; else as Python shows it."""
     if isinstance(value, QDateTime):
         exact = value.time().msec() != 0
         return value.toString(Qt.DateFormat.ISODateWithMs if exact else Qt.DateFormat.ISODate)

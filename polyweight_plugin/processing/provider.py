@@ -23,6 +23,6 @@ class PolyWeightProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return icon()
 
-    def loadAlgorithms(self) -> None:  # noqa: N802 - the name QGIS calls
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -35,7 +35,7 @@ class Report:
         self._feedback.pushDebugInfo(text)
 
     def phase(self, start: float, end: float) -> Callable[[float], None]:
-        """A callable that is told a share from 0 to 1 and moves the scale from start to end, in percent, only upwards."""
+        """What is told a share from 0 to 1 and moves the scale from start to end, in percent, only upwards."""
 
         def progress(share: float) -> None:
             percent = start + (end - start) * min(max(share, 0.0), 1.0)

@@ -115,7 +115,7 @@ def _started_engine(question: Question, polygons: Polygons, report: Report) -> E
 def _read_points(question: Question, destination: Destination, report: Report) -> tuple[Located, bool]:
     key = key_field(destination.driver, question.points.source.fields())
     located, key_is_unique = read_points(question.points, key, report, report.phase(*READ_POINTS))
-    if not key_is_unique:
+    if key is not None and not key_is_unique:
         report.warn(
             f"The field {quoted(key)} does not number the rows one by one, so the output has a further field for that."
         )

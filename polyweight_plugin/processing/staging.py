@@ -55,7 +55,7 @@ class _FileStage(Stage):
 
     def finish(self, identifier: str, rows: int, fields: Sequence[str], cancelled: Callable[[], bool]) -> str:
         staged = Path(identifier.partition("|")[0])
-        final = self._destination.file.parent / staged.name
+        final = self._folder.parent / staged.name
         check_written(staged, rows, fields)
         if cancelled():
             raise Cancelled
@@ -141,7 +141,7 @@ def check_written(path: Path, rows: int, fields: Sequence[str]) -> None:
 
 
 def replace_files(new: Path, target: Path, attic: Path) -> None:
-    """Move the new file, with what belongs to it, to the target's place; the old ones go to the attic. Raises OutputError."""
+    """Move the new file, with what belongs to it, to the target's place, and the old ones to the attic."""
     moves = [(file, target.parent / file.name) for file in new.parent.iterdir() if file.is_file()]
     moves.sort(key=lambda move: move[1] == target)
     old = files_of(target)

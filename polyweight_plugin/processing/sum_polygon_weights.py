@@ -54,19 +54,19 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
     def tr(self, string: str) -> str:
         return QCoreApplication.translate("PolyWeight", string)
 
-    def createInstance(self) -> SumPolygonWeights:  # noqa: N802 - here and below, the names QGIS calls
+    def createInstance(self) -> SumPolygonWeights:
         return SumPolygonWeights()
 
     def name(self) -> str:
         return "sumpolygonweights"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return self.tr("Sum polygon weights near points")
 
     def group(self) -> str:
         return ""
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return ""
 
     def tags(self) -> list[str]:
@@ -76,92 +76,68 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return icon()
 
-    def helpUrl(self) -> str:  # noqa: N802
+    def helpUrl(self) -> str:
         return HELP_URL
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return self.tr(
             "For each point and polygon type: sum of the weights, and number, of the polygons within a distance."
         )
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return help_text(self)
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        declared = [self.addParameter(parameter) for parameter in self._parameters()]
+        declared += [self.addOutput(output) for output in self._numbers()]
+        if not all(declared):
+            raise QgsProcessingException(f"{self.name()}: a parameter was declared twice")
+
+    def _parameters(self) -> list[QgsProcessingParameterDefinition]:
         points, polygons = [QgsProcessing.SourceType.TypeVectorPoint], [QgsProcessing.SourceType.TypeVectorPolygon]
-        self.addParameter(QgsProcessingParameterFeatureSource(self.POINTS, self.tr("Points"), points))
-        self.addParameter(QgsProcessingParameterFeatureSource(self.POLYGONS, self.tr("Polygons"), polygons))
-        self.addParameter(
+        numeric = QgsProcessingParameterField.DataType.Numeric
+        engines = [self.tr(text) for text in ("Automatic", "This process", "Local processes", "Dask cluster")]
+        return [
+            QgsProcessingParameterFeatureSource(self.POINTS, self.tr("Points"), points),
+            QgsProcessingParameterFeatureSource(self.POLYGONS, self.tr("Polygons"), polygons),
             QgsProcessingParameterField(
                 self.TYPE_FIELD, self.tr("Field with the polygon's type"), None, self.POLYGONS, optional=True
-            )
-        )
-        self.addParameter(
+            ),
             QgsProcessingParameterField(
-                self.WEIGHT_FIELD,
-                self.tr("Field with the polygon's weight"),
-                None,
-                self.POLYGONS,
-                QgsProcessingParameterField.DataType.Numeric,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterDistance(self.DISTANCE, self.tr("Search distance"), 1000, self.POINTS, minValue=0)
-        )
-        self.addParameter(
+                self.WEIGHT_FIELD, self.tr("Field with the weight"), None, self.POLYGONS, numeric, optional=True
+            ),
+            QgsProcessingParameterDistance(self.DISTANCE, self.tr("Search distance"), 1000, self.POINTS, minValue=0),
             QgsProcessingParameterNumber(
-                self.WORKERS,
-                self.tr("Number of worker processes (0: one per core)"),
-                QgsProcessingParameterNumber.Type.Integer,
-                0,
-                minValue=0,
-            )
-        )
-        self._add_advanced(
-            QgsProcessingParameterString(self.PREFIX, self.tr("Prefix of the new fields"), "polygon_type")
-        )
-        self._add_advanced(
-            QgsProcessingParameterEnum(
-                self.ENGINE,
-                self.tr("Where to compute"),
-                [self.tr(text) for text in ("Automatic", "This process", "Local processes", "Dask cluster")],
-                defaultValue=0,
-            )
-        )
-        self._add_advanced(
-            QgsProcessingParameterString(
-                self.SCHEDULER, self.tr("Address of the Dask scheduler (tcp:// or tls://)"), optional=True
-            )
-        )
-        self.addParameter(
+                self.WORKERS, self.tr("Number of worker processes (0: one per core)"), defaultValue=0, minValue=0
+            ),
+            _advanced(QgsProcessingParameterString(self.PREFIX, self.tr("Prefix of the new fields"), "polygon_type")),
+            _advanced(QgsProcessingParameterEnum(self.ENGINE, self.tr("Where to compute"), engines, defaultValue=0)),
+            _advanced(
+                QgsProcessingParameterString(
+                    self.SCHEDULER, self.tr("Address of the Dask scheduler (tcp:// or tls://)"), optional=True
+                )
+            ),
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, self.tr("Points with sums and counts"), QgsProcessing.SourceType.TypeVectorPoint
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber(self.POINT_COUNT, self.tr("Number of points")))
-        self.addOutput(QgsProcessingOutputNumber(self.POLYGON_COUNT, self.tr("Number of polygons")))
-        self.addOutput(
-            QgsProcessingOutputNumber(
-                self.MATCH_COUNT, self.tr("Number of pairs of a point and a polygon in its reach")
-            )
-        )
+            ),
+        ]
 
-    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+    def _numbers(self) -> list[QgsProcessingOutputNumber]:
+        return [
+            QgsProcessingOutputNumber(self.POINT_COUNT, self.tr("Number of points")),
+            QgsProcessingOutputNumber(self.POLYGON_COUNT, self.tr("Number of polygons")),
+            QgsProcessingOutputNumber(self.MATCH_COUNT, self.tr("Number of pairs of a point and a polygon in reach")),
+        ]
 
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+    def canExecute(self) -> tuple[bool, str]:
         missing = missing_library()
         return (True, "") if missing is None else (False, self.tr(missing))
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         refused = refusal(self, parameters, context)
         return super().checkParameterValues(parameters, context) if refused is None else (False, refused)
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take from the layers, on the main thread, what belongs to it. A model comes here without any check before."""
@@ -172,7 +148,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         self._polygons = self._input(parameters, self.POLYGONS, context)
         return True
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         # Here, so that QGIS can show the algorithm, and say what is missing, where shapely is not installed.
@@ -211,3 +187,8 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return input_layer(source, self.parameterAsVectorLayer(parameters, name, context), parameters[name])
+
+
+def _advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
