@@ -9,6 +9,7 @@ import numpy as np
 from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.engines import Arrays, Engine
+from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.model import Answer, Points, Polygons
 
 BATCH_POINTS = 16_384
@@ -45,7 +46,7 @@ def answer_points(
     sum_types = 0 if polygons.weights is None else polygons.type_count
     sums = np.zeros((len(points), sum_types))
     counts = np.zeros((len(points), polygons.type_count), np.int64)
-    order = _order(points)
+    order = _order(points, cancelled)
     size = max(1, min(BATCH_POINTS, BATCH_ANSWERS // max(polygons.type_count, 1)))
     rows = [order[start : start + size] for start in range(0, len(order), size)]
     done = 0
@@ -57,10 +58,15 @@ def answer_points(
     return Answer(sums, counts)
 
 
-def _order(points: Points) -> np.ndarray:
+def _order(points: Points, cancelled: Callable[[], bool]) -> np.ndarray:
     """Neighbours together, however the source ordered them; a point of several parts lies where its first part lies."""
+
+    def step() -> None:
+        if cancelled():
+            raise Cancelled
+
     first = points.xy if points.offsets is None else points.xy[points.offsets[:-1]]
-    return hilbert_order(first[:, 0], first[:, 1])
+    return hilbert_order(first[:, 0], first[:, 1], step)
 
 
 def _batches(points: Points, rows: list[np.ndarray]) -> Iterator[Arrays]:

@@ -24,6 +24,8 @@ from polyweight_plugin.core.polygon_index import Grove, PolygonIndex
 SLICE = 4096
 """Pairs opened at once. With eight children each, the working arrays fit a processor's cache."""
 
+_PARSED_AT_ONCE = 20_000
+
 _SLACK = 1e-12
 """Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
 
@@ -33,9 +35,7 @@ Pairs = tuple[np.ndarray, np.ndarray]
 
 def prepare(setup: Arrays) -> Respond:
     """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is {"sums", "counts"}."""
-    data, ends = setup["wkb"].tobytes(), setup["offsets"].tolist()
-    pieces = [data[start:end] or None for start, end in zip(ends, ends[1:])]
-    geometries = shapely.from_wkb(np.array(pieces, dtype=object))
+    geometries = _geometries(setup["wkb"], setup["offsets"])
     type_count, distance = int(setup["type_count"][0]), float(setup["distance"][0])
     index = PolygonIndex(geometries, setup["type_codes"], setup.get("weights"), type_count, distance)
 
@@ -44,6 +44,18 @@ def prepare(setup: Arrays) -> Respond:
         return {"sums": sums, "counts": counts}
 
     return respond
+
+
+def _geometries(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """The geometries, object (n,), None where there is none. A bounded number at a time, since other threads wait."""
+    geometries = np.empty(len(offsets) - 1, object)
+    for start in range(0, len(geometries), _PARSED_AT_ONCE):
+        ends = offsets[start : start + _PARSED_AT_ONCE + 1]
+        data = wkb[ends[0] : ends[-1]].tobytes()
+        ends = (ends - ends[0]).tolist()
+        pieces = [data[begin:end] or None for begin, end in zip(ends, ends[1:])]
+        geometries[start : start + len(pieces)] = shapely.from_wkb(np.array(pieces, dtype=object))
+    return geometries
 
 
 def summarize(index: PolygonIndex, xy: np.ndarray, offsets: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
