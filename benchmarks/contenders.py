@@ -26,33 +26,34 @@ class Task:
         return [self.layers.kind, str(self.layers.points), str(self.layers.polygons), str(self.distance)]
 
 
+Command = Callable[[Task, Path], list[str]]
+"""From a task and the path for its answer to a command line."""
+
+
 @dataclass(frozen=True)
 class Contender:
     """label: as plots and tables show it. command: from a task and the path for the answer. exact: finds every pair."""
 
     label: str
     suffix: str
-    command: Callable[[Task, Path], list[str]]
+    command: Command
     exact: bool = True
 
     def answer(self, task: Task) -> Path:
         return task.folder / f"{self.label}{self.suffix}"
 
 
-def _peer(function: str) -> Callable[[Task, Path], list[str]]:
-    return lambda task, answer: [
-        sys.executable, "-m", "benchmarks.peers", function, *task.arguments, str(answer)
-    ]  # fmt: skip
+def _peer(function: str) -> Command:
+    python = [sys.executable, "-m", "benchmarks.peers", function]
+    return lambda task, answer: [*python, *task.arguments, str(answer)]
 
 
-def _ours(engine: str, workers: int) -> Callable[[Task, Path], list[str]]:
-    python = str(REPOSITORY / ".venv/bin/python")
-    return lambda task, answer: [
-        python, "-m", "benchmarks.ours", engine, str(workers), *task.arguments, str(answer)
-    ]  # fmt: skip
+def _ours(engine: str, workers: int) -> Command:
+    python = [str(REPOSITORY / ".venv/bin/python"), "-m", "benchmarks.ours", engine, str(workers)]
+    return lambda task, answer: [*python, *task.arguments, str(answer)]
 
 
-def _qgis_process(algorithm: str, parameters: Callable[[Task], dict[str, object]]) -> Callable[[Task, Path], list[str]]:
+def _qgis_process(algorithm: str, parameters: Callable[[Task], dict[str, object]]) -> Command:
     def command(task: Task, answer: Path) -> list[str]:
         assert task.qgis
         given = [f"--{name}={value}" for name, value in {**parameters(task), "OUTPUT": answer}.items()]

@@ -21,8 +21,8 @@ def main(points: str, polygons: str, types: int, distance: float, answer: str) -
 
 
 def buffer_and_join(points: str, polygons: str, types: int, distance: float, answer: str) -> None:
-    import processing
     from processing.core.Processing import Processing
+    from qgis import processing
 
     Processing.initialize()
     join = newest("native:joinbylocationsummary", "qgis:joinbylocationsummary")

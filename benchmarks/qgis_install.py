@@ -58,8 +58,7 @@ def install(root: Optional[Path]) -> Qgis:
 
 def _shapely(qgis: Qgis) -> str:
     """Where that QGIS finds a shapely that serves: nowhere special, or in what `make setup` made for this machine."""
-    try:
-        qgis.output_of("/usr/bin/python3", "-c", "import shapely; shapely.dwithin")
-    except subprocess.CalledProcessError:
-        return str(next((REPOSITORY / ".venv/lib").glob("python3*")) / "site-packages")
-    return ""
+    probe = qgis.command("/usr/bin/python3", "-c", "import shapely; shapely.dwithin")
+    if subprocess.run(probe, stderr=subprocess.DEVNULL).returncode == 0:
+        return ""
+    return str(next((REPOSITORY / ".venv/lib").glob("python3*")) / "site-packages")

@@ -90,9 +90,11 @@ def main() -> None:
             if options.only in measure.name:
                 if measure.from_files:
                     qgis = qgis or install(options.qgis_root)
-                run(measure, qgis if measure.from_files else None, folder, results)
+                run(measure, qgis if measure.from_files else None, folder, results, 1 if options.quick else ROUNDS)
     finally:
         report.write(results.all, folder if options.quick else REPOSITORY)
+    if options.quick:
+        print("With layers this small, the start of programs is most of the time: the ratios say nothing.")
     if results.failures:
         raise SystemExit(f"{results.failures} runs failed")
 
@@ -122,7 +124,7 @@ class Results:
         unfinished.replace(self.path)
 
 
-def run(measure: Measure, qgis: Qgis | None, folder: Path, results: Results) -> None:
+def run(measure: Measure, qgis: Qgis | None, folder: Path, results: Results, rounds: int) -> None:
     """All rounds of one measure that are still to be done."""
     name = measure.name
     if qgis:
@@ -132,7 +134,7 @@ def run(measure: Measure, qgis: Qgis | None, folder: Path, results: Results) -> 
 
     def waiting(contender: Contender) -> bool:
         runs = results.runs(name, contender)
-        return contender not in failed and len(runs) < ROUNDS and sum(r["seconds"] for r in runs) < ENOUGH_SECONDS
+        return contender not in failed and len(runs) < rounds and sum(r["seconds"] for r in runs) < ENOUGH_SECONDS
 
     while any(waiting(contender) for contender in measure.contenders):
         prepare(measure, task)
