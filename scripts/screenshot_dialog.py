@@ -34,12 +34,11 @@ def main() -> None:
             "DISTANCE": 300,
         },
     )
-    dialog.setGeometry(620, 210, 640, 600)
     dialog.algorithmFinished.connect(lambda *_: after(2500, lambda: finish(dialog)))
-    dialog.show()
-    after(1000, lambda: look_at(homes))
+    after(1000, lambda: (look_at(homes), dialog.setGeometry(470, 120, 790, 700)))
     after(4000, lambda: take("dialog.png"))
     after(5000, lambda: dialog.runButton().click())
+    dialog.exec()
 
 
 def show_layers() -> tuple[QgsVectorLayer, QgsVectorLayer]:
@@ -60,8 +59,8 @@ def finish(dialog: QDialog) -> None:
     [result] = [layer for layer in layers if layer.fields().lookupField("polygon_type1_Sum") >= 0]
     result.loadNamedStyle(str(SAMPLE / "result.qml"))
     result.triggerRepaint()
-    dialog.setGeometry(770, 480, 500, 360)
-    after(2500, lambda: (take("result.png"), leave()))
+    dialog.setGeometry(690, 520, 580, 320)
+    after(2500, lambda: (take("result.png"), dialog.close(), leave()))
 
 
 def take(name: str) -> None:
