@@ -15,18 +15,18 @@ class Format:
     """What a file format does to names.
 
     fields: how many a layer may have. name_bytes: how many bytes of UTF-8 a name may have; None where any number will
-    do. folds_case: whether A and a are one name.
+    do. folds_case: whether A and a are one name. own: names that the format needs for itself.
     """
 
     fields: int
     name_bytes: Optional[int] = None
     folds_case: bool = False
+    own: tuple[str, ...] = ()
 
 
-_SQLITE = Format(fields=1998, folds_case=True)  # 2,000 columns, of which two are the row's number and its geometry
 FORMATS = {
-    "GPKG": _SQLITE,
-    "SQLite": _SQLITE,
+    "GPKG": Format(fields=1998, folds_case=True),  # SQLite's 2,000 columns, less the row's number and geometry
+    "SQLite": Format(fields=1998, folds_case=True, own=("ogc_fid", "geometry")),
     "ESRI Shapefile": Format(fields=255, name_bytes=10, folds_case=True),
     "MapInfo File": Format(fields=250, name_bytes=31, folds_case=True),
     "XLSX": Format(fields=16_384),
@@ -108,7 +108,7 @@ class _Taken:
 
     def __init__(self, rules: Format) -> None:
         self.rules = rules
-        self._names: set[str] = set()
+        self._names = set(rules.own)
 
     def fits(self, name: str) -> bool:
         return self.rules.name_bytes is None or len(name.encode()) <= self.rules.name_bytes

@@ -114,7 +114,8 @@ def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Rep
     for start in range(0, len(pieces), SLICE):
         report.stop_if_cancelled()
         some = pieces[start : start + SLICE]
-        geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
+        with np.errstate(invalid="ignore"):  # NaN is looked for below
+            geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
         coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
         strays = np.zeros(len(some), bool)
         strays[owner[~np.isfinite(coordinates).all(axis=1)]] = True

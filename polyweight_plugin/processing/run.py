@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
 from qgis.core import QgsFeatureSink, QgsProcessingContext
 
 from polyweight_plugin.core import job, summarize
@@ -64,7 +65,7 @@ def run(
     warn_about_crs(points, question.polygons.source, question.distance, report)
     polygons, labels = _read_polygons(question, context, report)
     names = _names(question, labels, destination, report)
-    with closing(_started_engine(question, polygons, report)) as engine:
+    with _started_engine(question, polygons, report) as engine:
         located, key_is_unique = _read_points(question, destination, report)
         answer = _compute(located, polygons, engine, report)
     schema = output_schema(points, names, destination.driver, key_is_unique)
@@ -100,16 +101,24 @@ def _names(question: Question, labels: list[str], destination: Destination, repo
     return names
 
 
-def _started_engine(question: Question, polygons: Polygons, report: Report) -> Engine:
-    """Workers start and build their index while the points are read."""
+@contextmanager
+def _started_engine(question: Question, polygons: Polygons, report: Report) -> Iterator[Optional[Engine]]:
+    """Workers start and build their index while the points are read. None where there is nothing to find."""
+    if len(polygons.wkb) == 0 or polygons.type_count == 0:
+        report.say("No polygon can be in reach of any point.")
+        yield None
+        return
     expected = question.points.source.featureCount()
     size = JobSize(expected if expected >= 0 else None, len(polygons.wkb))
     choice = choose(question.wish, size, summarize.prepare, report.say, report.debug, report.cancelled)
     for warning in choice.warnings:
         report.warn(warning)
     report.say(choice.reason)
-    choice.engine.start(job.setup(polygons, question.distance))
-    return choice.engine
+    try:
+        choice.engine.start(job.setup(polygons, question.distance))
+        yield choice.engine
+    finally:
+        choice.engine.close()
 
 
 def _read_points(question: Question, destination: Destination, report: Report) -> tuple[Located, bool]:
@@ -123,7 +132,10 @@ def _read_points(question: Question, destination: Destination, report: Report) -
     return located, key_is_unique
 
 
-def _compute(located: Located, polygons: Polygons, engine: Engine, report: Report) -> Answer:
+def _compute(located: Located, polygons: Polygons, engine: Optional[Engine], report: Report) -> Answer:
+    if engine is None:
+        shape = (len(located.points), polygons.type_count)
+        return Answer(np.zeros(shape if polygons.weights is not None else (shape[0], 0)), np.zeros(shape, np.int64))
     answer = job.answer_points(located.points, polygons, engine, report.phase(*COMPUTE), report.cancelled)
     matches = int(answer.counts.sum())
     report.say(f"Found {count(matches, 'pair')} of a point and a polygon in its reach ({report.elapsed}).")
@@ -149,4 +161,4 @@ def _write(
                 del sink  # closes the file, which may fail as writing may
         if errors:
             raise OutputError(f"The output could not be written: {visible(errors[0])}")
-        return stage.finish(identifier, len(located), schema.fields.names(), report.cancelled)
+        return stage.finish(identifier, len(located), schema.fields.count(), report.cancelled)

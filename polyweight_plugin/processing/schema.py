@@ -11,10 +11,11 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer
+from polyweight_plugin.processing.destination import GEOPACKAGE
 from polyweight_plugin.processing.field_names import Names
 
-OWN_COLUMNS = {"GPKG": ("fid", "geom"), "SQLite": ("ogc_fid", "GEOMETRY")}
-"""Columns that GDAL adds of its own: for the row's number and for its geometry."""
+GEOPACKAGE_COLUMNS = {"FID": "fid", "GEOMETRY_NAME": "geom"}
+"""Columns that a GeoPackage has besides the fields, by the option that gives them another name."""
 
 SHAPEFILE_LARGEST = 1e15
 SHAPEFILE_SMALLEST = 1e-15
@@ -36,8 +37,8 @@ def output_schema(points: QgsProcessingFeatureSource, names: Names, driver: str,
 
     key_is_unique: whether the input's field that is called like the column of row numbers, if any, numbers the rows.
     """
-    options = ["LAUNDER=NO"] if driver in ("SQLite", "PGDUMP") else []
-    for column, option in zip(OWN_COLUMNS.get(driver, ()), ("FID", "GEOMETRY_NAME")):
+    options = ["LAUNDER=NO"] if driver in ("SQLite", "PGDUMP") else []  # keeps capitals
+    for option, column in GEOPACKAGE_COLUMNS.items() if driver == GEOPACKAGE else ():
         if _is_taken(column, names) and not (option == "FID" and key_is_unique):
             options.append(f"{option}={_free_name(column, names)}")
     return Schema(_fields(points.fields(), names), points.wkbType(), points.sourceCrs(), options)
@@ -45,9 +46,7 @@ def output_schema(points: QgsProcessingFeatureSource, names: Names, driver: str,
 
 def key_field(driver: str, fields: QgsFields) -> str | None:
     """The input's field that would become the output's row number; None if there is none."""
-    if driver not in OWN_COLUMNS:
-        return None
-    index = fields.lookupField(OWN_COLUMNS[driver][0])
+    index = fields.lookupField(GEOPACKAGE_COLUMNS["FID"]) if driver == GEOPACKAGE else -1
     return None if index < 0 else fields[index].name()
 
 

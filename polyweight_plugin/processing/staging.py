@@ -37,10 +37,10 @@ class Stage:
     def __init__(self, destination: Destination) -> None:
         self.text = destination.text
 
-    def finish(self, identifier: str, rows: int, fields: Sequence[str], cancelled: Callable[[], bool]) -> str:
+    def finish(self, identifier: str, rows: int, fields: int, cancelled: Callable[[], bool]) -> str:
         """Check what the closed sink left behind and make it final; returns the layer's final identifier.
 
-        identifier: as QGIS gave it for the sink. rows, fields: what has to be there. Raises Cancelled and OutputError.
+        identifier: as QGIS gave it for the sink. rows, fields: how many there have to be. Raises Cancelled and OutputError.
         """
         return identifier
 
@@ -53,7 +53,7 @@ class _FileStage(Stage):
         self._folder = folder
         self.text = destination.moved_to(folder)
 
-    def finish(self, identifier: str, rows: int, fields: Sequence[str], cancelled: Callable[[], bool]) -> str:
+    def finish(self, identifier: str, rows: int, fields: int, cancelled: Callable[[], bool]) -> str:
         staged = Path(identifier.partition("|")[0])
         final = self._folder.parent / staged.name
         check_written(staged, rows, fields)
@@ -119,7 +119,7 @@ def gdal_errors() -> Iterator[list[str]]:
         gdal.PopErrorHandler()
 
 
-def check_written(path: Path, rows: int, fields: Sequence[str]) -> None:
+def check_written(path: Path, rows: int, fields: int) -> None:
     """Open what was written and count it. Raises OutputError."""
     with gdal_errors() as errors:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
@@ -128,15 +128,12 @@ def check_written(path: Path, rows: int, fields: Sequence[str]) -> None:
             raise OutputError(f"The output could not be read again: {_words(errors)}")
         layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
         found = layer.GetFeatureCount()
-        definition = layer.GetLayerDefn()
-        names = {definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())}
-        names.add(layer.GetFIDColumn())
+        columns = layer.GetLayerDefn().GetFieldCount() + bool(layer.GetFIDColumn())
     if found != rows or errors:
         raise OutputError(f"The output has {found:,} rows of {rows:,}: {_words(errors)}")
-    missing = [name for name in fields if name not in names]
-    if missing:
+    if columns < fields:
         raise OutputError(
-            f"This format does not hold the field '{visible(missing[0])}'. Choose another, such as GeoPackage."
+            f"The output has {columns:,} fields of {fields:,}. Choose another format, such as GeoPackage."
         )
 
 

@@ -1,0 +1,181 @@
+"""Layers built from well-known text, and runs of the algorithm with everything it said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from polyweight_plugin.processing.polygon_types import is_null
+from polyweight_plugin.processing.provider import PolyWeightProvider
+
+CRS = "EPSG:25832"
+ALGORITHM = "polyweight:sumpolygonweights"
+
+
+class Feedback(QgsProcessingFeedback):
+    """Remembers what it was told; `when` is called on each step of progress, with the percentage."""
+
+    def __init__(self, when=lambda percent: None):
+        super().__init__(False)
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+        self.steps: list[float] = []
+        self.when = when
+        self.progressChanged.connect(self._progressed)
+
+    def _progressed(self, percent):
+        self.steps.append(percent)
+        self.when(percent)
+
+    def pushInfo(self, info):
+        self.infos.append(info)
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+
+@dataclass
+class Outcome:
+    """A finished run: its results, its layer, and what was said."""
+
+    results: dict[str, Any]
+    layer: QgsVectorLayer
+    feedback: Feedback
+    context: QgsProcessingContext = field(repr=False)
+
+    @property
+    def names(self) -> list[str]:
+        return self.layer.fields().names()
+
+    @property
+    def rows(self) -> list[list[Any]]:
+        """The attributes of all features, None for NULL."""
+        return [[None if is_null(value) else value for value in f.attributes()] for f in self.layer.getFeatures()]
+
+    @property
+    def added(self) -> list[list[Any]]:
+        """Of each row what follows the input's fields."""
+        first = next(i for i, name in enumerate(self.names) if name.endswith(("_Sum", "_Count", "_Cnt")))
+        return [row[first:] for row in self.rows]
+
+    def column(self, name) -> list[Any]:
+        return [row[self.names.index(name)] for row in self.rows]
+
+    @property
+    def warnings(self) -> str:
+        return "\n".join(self.feedback.warnings)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def provider(qgis_processing):
+    provider = PolyWeightProvider()
+    assert QgsApplication.processingRegistry().addProvider(provider)
+    return provider
+
+
+@pytest.fixture(autouse=True)
+def _empty_project():
+    yield
+    QgsProject.instance().removeAllMapLayers()
+
+
+@pytest.fixture
+def make_layer():
+    """Layers in memory: make_layer("Polygon", ["kind:integer"], [("POLYGON(...)", 1), (None, 2)])."""
+
+    def make(geometry, fields, rows, crs=CRS, name=None):
+        uri = f"{geometry}?crs={crs}" + "".join(f"&field={field}" for field in fields)
+        layer = QgsVectorLayer(uri, name or geometry.lower(), "memory")
+        features = []
+        for shape, *values in rows:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(values)
+            if shape is not None:
+                feature.setGeometry(QgsGeometry.fromWkt(shape) if isinstance(shape, str) else shape)
+            features.append(feature)
+        added, _ = layer.dataProvider().addFeatures(features)
+        assert added, layer.dataProvider().lastError()
+        layer.updateExtents()
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def save(tmp_path):
+    """The layer written to a file by QGIS itself: save(layer, "points.gpkg")."""
+
+    def save(layer, name, layer_name=None, folder=tmp_path):
+        path = folder / name
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix[1:])
+        options.layerName = layer_name or path.stem
+        if path.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        context = QgsProject.instance().transformContext()
+        error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+        assert error == QgsVectorFileWriter.WriterError.NoError, message
+        suffix = f"|layername={layer_name}" if layer_name else ""
+        saved = QgsVectorLayer(f"{path}{suffix}", path.stem, "ogr")
+        assert saved.isValid()
+        return saved
+
+    return save
+
+
+@pytest.fixture
+def run():
+    """Run the algorithm as a script does: run(points, polygons, TYPE_FIELD="kind")."""
+    import processing
+
+    def run(points, polygons, feedback=None, context=None, **parameters):
+        feedback = feedback or Feedback()
+        context = context or QgsProcessingContext()
+        context.setFeedback(feedback)
+        given = {"POINTS": points, "POLYGONS": polygons, "DISTANCE": 10, "OUTPUT": "memory:", **parameters}
+        results = processing.run(ALGORITHM, given, context=context, feedback=feedback)
+        layer = results["OUTPUT"]
+        if isinstance(layer, str):
+            layer = QgsProcessingUtils.mapLayerFromString(layer, context)
+        assert layer.isValid()
+        return Outcome(results, layer, feedback, context)
+
+    return run
+
+
+@pytest.fixture
+def refuse(run):
+    """The words with which a run ends that must not succeed."""
+    from qgis.core import QgsProcessingException
+
+    def refuse(*arguments, **parameters):
+        with pytest.raises(QgsProcessingException) as refused:
+            run(*arguments, **parameters)
+        return str(refused.value)
+
+    return refuse
+
+
+def square(x, y, side=10.0):
+    """A square as well-known text, its lower left corner at x, y."""
+    corners = [(x, y), (x + side, y), (x + side, y + side), (x, y + side), (x, y)]
+    return f"POLYGON(({', '.join(f'{a} {b}' for a, b in corners)}))"
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, with its bytes."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
