@@ -27,10 +27,13 @@ QUICK = {
 
 
 class Machines:
-    """Started with the scheduler alone; everything ends with `end`, or by itself when the tests are killed."""
+    """Started with the scheduler alone; everything ends with `end`, or by itself when the tests are killed.
 
-    def __init__(self, folder: Path, options: Sequence[str] = ()) -> None:
-        self._folder, self._options = folder, options
+    folder: for what it writes. options: for scheduler and workers alike. modules: where workers find more of them.
+    """
+
+    def __init__(self, folder: Path, options: Sequence[str] = (), modules: Path = THERE) -> None:
+        self._folder, self._options, self._modules = folder, options, modules
         told = folder / "scheduler.json"
         self.scheduler = self._start(
             "dask_scheduler", "--port", "0", "--idle-timeout", "120", "--scheduler-file", str(told)
@@ -45,7 +48,7 @@ class Machines:
             "dask_worker",
             self.address,
             *("--no-nanny", "--nthreads", str(threads), "--death-timeout", "5", "--local-directory", str(self._folder)),
-            path=[before_libraries, THERE] if before_libraries else [THERE],
+            path=[before_libraries, self._modules] if before_libraries else [self._modules],
         )
         self._workers[worker] = threads
         return worker
@@ -77,7 +80,7 @@ class Machines:
         for process in [*self._workers, self.scheduler]:
             kill(process)
 
-    def _start(self, command: str, *arguments: str, path: Sequence[Path] = (THERE,)) -> subprocess.Popen[bytes]:
+    def _start(self, command: str, *arguments: str, path: Sequence[Path] = ()) -> subprocess.Popen[bytes]:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("DASK_")}
         environment |= QUICK | {"PYTHONPATH": os.pathsep.join(map(str, path))}
         common = ["--host", "127.0.0.1", "--no-dashboard", *self._options]
