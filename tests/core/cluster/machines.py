@@ -48,7 +48,7 @@ class Machines:
             "dask_worker",
             self.address,
             *("--no-nanny", "--nthreads", str(threads), "--death-timeout", "5", "--local-directory", str(self._folder)),
-            path=[before_libraries, self._modules] if before_libraries else [self._modules],
+            before_libraries=before_libraries,
         )
         self._workers[worker] = threads
         return worker
@@ -80,9 +80,10 @@ class Machines:
         for process in [*self._workers, self.scheduler]:
             kill(process)
 
-    def _start(self, command: str, *arguments: str, path: Sequence[Path] = ()) -> subprocess.Popen[bytes]:
+    def _start(self, command: str, *arguments: str, before_libraries: Path | None = None) -> subprocess.Popen[bytes]:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("DASK_")}
-        environment |= QUICK | {"PYTHONPATH": os.pathsep.join(map(str, path))}
+        path = [str(folder) for folder in (before_libraries, self._modules) if folder]
+        environment |= QUICK | {"PYTHONPATH": os.pathsep.join(path)}
         common = ["--host", "127.0.0.1", "--no-dashboard", *self._options]
         with (self._folder / f"{command}-{time.monotonic_ns()}.log").open("wb") as log:
             return subprocess.Popen(
