@@ -14,12 +14,17 @@ from benchmarks.qgis_install import REPOSITORY, Qgis
 
 @dataclass(frozen=True)
 class Task:
-    """One question, and the folder its answers go to."""
+    """One question, its name, and where answers go. qgis: for whole jobs, which start from files."""
 
+    name: str
     layers: Layers
     distance: float
-    folder: Path
+    answers: Path
     qgis: Optional[Qgis] = None
+
+    @property
+    def folder(self) -> Path:
+        return self.answers / self.name
 
     @property
     def arguments(self) -> list[str]:

@@ -82,15 +82,14 @@ def main() -> None:
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
     folder = FOLDER / "quick" if options.quick else FOLDER
     results = Results(folder / "results.json")
-    qgis: Qgis | None = None
-    if options.again:
-        results.forget(options.again)
+    chosen = [measure for measure in measures(100 if options.quick else 1) if options.only in measure.name]
     try:
-        for measure in measures(100 if options.quick else 1):
-            if options.only in measure.name:
-                if measure.from_files:
-                    qgis = qgis or install(options.qgis_root)
-                run(measure, qgis if measure.from_files else None, folder, results, 1 if options.quick else ROUNDS)
+        qgis = install(options.qgis_root) if any(measure.from_files for measure in chosen) else None
+        for measure in chosen:
+            task = task_of(measure, qgis, folder)
+            if options.again:
+                results.forget(task.name, options.again)
+            run(task, measure.contenders, results, 1 if options.quick else ROUNDS)
     finally:
         report.write(results.all, folder if options.quick else REPOSITORY)
     if options.quick:
@@ -107,11 +106,11 @@ class Results:
         self.failures = 0
         self.all: dict[str, dict[str, list[dict[str, float]]]] = json.loads(path.read_text()) if path.exists() else {}
 
-    def forget(self, text: str) -> None:
-        """Drop the runs of all contenders whose label contains the text: they changed since."""
-        for contenders in self.all.values():
-            for label in [label for label in contenders if text in label]:
-                del contenders[label]
+    def forget(self, measure: str, text: str) -> None:
+        """Drop the measure's runs of contenders whose label contains the text: they changed since."""
+        contenders = self.all.get(measure, {})
+        for label in [label for label in contenders if text in label]:
+            del contenders[label]
 
     def runs(self, measure: str, contender: Contender) -> list[dict[str, float]]:
         return self.all.get(measure, {}).get(contender.label, [])
@@ -124,41 +123,45 @@ class Results:
         unfinished.replace(self.path)
 
 
-def run(measure: Measure, qgis: Qgis | None, folder: Path, results: Results, rounds: int) -> None:
-    """All rounds of one measure that are still to be done."""
-    name = measure.name
-    if qgis:
-        name += f", QGIS {qgis.version}"
-    task = Task(measure.layers, measure.distance, folder / "answers" / name, qgis)
+def task_of(measure: Measure, qgis: Qgis | None, folder: Path) -> Task:
+    if not (measure.from_files and qgis):
+        return Task(measure.name, measure.layers, measure.distance, folder / "answers")
+    name = f"{measure.name}, QGIS {qgis.version}"
+    return Task(name, measure.layers, measure.distance, folder / "answers", qgis)
+
+
+def run(task: Task, contenders: tuple[Contender, ...], results: Results, rounds: int) -> None:
+    """All rounds that are still to be done; the first contender is the reference."""
     failed: set[Contender] = set()
 
     def waiting(contender: Contender) -> bool:
-        runs = results.runs(name, contender)
+        runs = results.runs(task.name, contender)
         return contender not in failed and len(runs) < rounds and sum(r["seconds"] for r in runs) < ENOUGH_SECONDS
 
-    while any(waiting(contender) for contender in measure.contenders):
-        prepare(measure, task)
-        turn = min(len(results.runs(name, c)) for c in measure.contenders if waiting(c))
-        for contender in measure.contenders:
-            if waiting(contender) and len(results.runs(name, contender)) == turn:
+    while any(waiting(contender) for contender in contenders):
+        prepare(task)
+        turn = min(len(results.runs(task.name, c)) for c in contenders if waiting(c))
+        for contender in contenders:
+            if waiting(contender) and len(results.runs(task.name, contender)) == turn:
                 try:
-                    one = run_once(task, contender, measure.contenders[0])
-                except (CommandFailed, WrongAnswer) as error:
-                    print(f"{name} | {contender.label} | FAILED: {error}", flush=True)
+                    one = run_once(task, contender, contenders[0])
+                except (CommandFailed, WrongAnswer, OSError) as error:
+                    print(f"{task.name} | {contender.label} | FAILED: {error}", flush=True)
                     failed.add(contender)
                     results.failures += 1
                 else:
-                    results.add(name, contender, one)
-                    print(f"{name} | {contender.label} | {_words(one)}", flush=True)
+                    results.add(task.name, contender, one)
+                    print(f"{task.name} | {contender.label} | {_words(one)}", flush=True)
     if not failed:
         for answer in task.folder.glob("*.gpkg"):
             answer.unlink()
 
 
-def prepare(measure: Measure, task: Task) -> None:
-    load(measure.layers)
-    if measure.from_files:
-        write_files(measure.layers)
+def prepare(task: Task) -> None:
+    """Make the layers, on first use."""
+    load(task.layers)
+    if task.qgis:
+        write_files(task.layers)
     task.folder.mkdir(parents=True, exist_ok=True)
 
 
