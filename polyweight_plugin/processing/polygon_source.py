@@ -57,6 +57,8 @@ def read_polygons(
     if request is None and not all(map(_is_simple, rows.geometries)):
         rows = read(layer, fields, _polygon_wkb, QgsFeatureRequest(), report, progress)
     pieces = _usable(layer, rows.geometries, lost, report)
+    if request is not None and pieces and not any(pieces):
+        raise BadInputError(f"Not one polygon of {layer.name} can be transformed to the CRS of the points. Is it right?")
     codes, labels = np.zeros(len(pieces), np.int32), [""]
     if type_field is not None:
         codes, labels = _types(layer, type_field, rows.values[0], report)
@@ -131,8 +133,6 @@ def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Rep
     ):
         if number:
             report.warn(f"{count(number, 'polygon')} of {layer.name} {what}.")
-    if lost and not any(kept):
-        raise BadInputError(f"Not one polygon of {layer.name} can be transformed to the CRS of the points.")
     return kept
 
 

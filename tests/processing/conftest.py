@@ -145,6 +145,7 @@ def run():
     def run(points, polygons, feedback=None, context=None, **parameters):
         feedback = feedback or Feedback()
         context = context or QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         context.setFeedback(feedback)
         given = {"POINTS": points, "POLYGONS": polygons, "DISTANCE": 10, "OUTPUT": "memory:", **parameters}
         results = processing.run(ALGORITHM, given, context=context, feedback=feedback)
