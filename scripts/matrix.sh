@@ -12,6 +12,10 @@ TARGETS=${TARGETS:-test demo}
 CHECKOUT=/root/polyweight
 
 main() {
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "Systems in folders want root: sudo make test-matrix"
+        exit 1
+    fi
     if ! command -v debootstrap >/dev/null; then
         apt-get update
         DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends debootstrap
