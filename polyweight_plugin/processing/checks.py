@@ -154,6 +154,8 @@ def _output_refusals(destination: Destination, inputs: list[QgsVectorLayer]) -> 
         yield f"OUTPUT: the folder {quoted(str(folder))} is read-only. Choose another."
     elif file.is_dir():
         yield f"OUTPUT: {quoted(str(file))} is a folder, not a file."
+    elif "\n" in str(file):
+        yield f"OUTPUT: QGIS cannot open a path with a line break in it: {quoted(str(file))}. Choose another."
     elif destination.driver in KEEPS_NO_FIELDS:
         yield f"OUTPUT: the format {destination.driver} cannot hold the new fields. Choose another, such as GeoPackage."
     for layer in inputs:

@@ -64,6 +64,6 @@ def files_of(path: Path) -> list[Path]:
     beside = [Path(f"{path}{ending}") for ending in ("-wal", "-shm", "-journal")]
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR) if path.exists() else None
     listed = [Path(name) for name in (dataset.GetFileList() or [])] if dataset is not None else []
-    return list(
-        dict.fromkeys(file for file in [path, *listed, *beside] if file.is_file() and file.parent == path.parent)
-    )
+    del dataset  # a database may take files away as it closes
+    known = dict.fromkeys([path, *listed, *beside])
+    return [file for file in known if file.is_file() and file.parent == path.parent]

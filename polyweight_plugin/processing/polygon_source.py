@@ -58,7 +58,9 @@ def read_polygons(
         rows = read(layer, fields, _polygon_wkb, QgsFeatureRequest(), report, progress)
     pieces = _usable(layer, rows.geometries, lost, report)
     if request is not None and pieces and not any(pieces):
-        raise BadInputError(f"Not one polygon of {layer.name} can be transformed to the CRS of the points. Is it right?")
+        raise BadInputError(
+            f"Not one polygon of {layer.name} can be transformed to the CRS of the points. Is it right?"
+        )
     codes, labels = np.zeros(len(pieces), np.int32), [""]
     if type_field is not None:
         codes, labels = _types(layer, type_field, rows.values[0], report)

@@ -22,7 +22,7 @@ from polyweight_plugin.processing.input_layer import InputLayer
 from polyweight_plugin.processing.point_source import read_points
 from polyweight_plugin.processing.polygon_source import read_polygons
 from polyweight_plugin.processing.report import Report
-from polyweight_plugin.processing.schema import Schema, check_sums_fit, key_field, output_schema
+from polyweight_plugin.processing.schema import Schema, check_points_fit, check_sums_fit, key_field, output_schema
 from polyweight_plugin.processing.sink import write_points
 from polyweight_plugin.processing.staging import OutputError, gdal_errors, staged
 from polyweight_plugin.processing.words import count, quoted, visible
@@ -67,6 +67,7 @@ def run(
     names = _names(question, labels, destination, report)
     with _started_engine(question, polygons, report) as engine:
         located, key_is_unique = _read_points(question, destination, report)
+        check_points_fit(destination.driver, located)
         answer = _compute(located, polygons, engine, report)
     schema = output_schema(points, names, destination.driver, key_is_unique)
     check_sums_fit(destination.driver, answer, names)
@@ -153,8 +154,8 @@ def _write(
 ) -> str:
     """The identifier of the finished output."""
     with staged(destination) as stage:
+        sink, identifier = open_sink(stage.text, schema)
         with gdal_errors() as errors:
-            sink, identifier = open_sink(stage.text, schema)
             try:
                 write_points(question.points, located, answer, sink, report, report.phase(*WRITE))
             finally:

@@ -11,11 +11,18 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer
+from polyweight_plugin.processing.coordinates import Located
 from polyweight_plugin.processing.destination import GEOPACKAGE
 from polyweight_plugin.processing.field_names import Names
 
 GEOPACKAGE_COLUMNS = {"FID": "fid", "GEOMETRY_NAME": "geom"}
 """Columns that a GeoPackage has besides the fields, by the option that gives them another name."""
+
+LAYER_OPTIONS = {
+    "SQLite": ["LAUNDER=NO"],  # keeps capitals
+    "PGDUMP": ["LAUNDER=NO"],
+    "FlatGeobuf": ["SPATIAL_INDEX=NO"],  # with an index, rows leave their order, and those without geometry get lost
+}
 
 SHAPEFILE_LARGEST = 1e15
 SHAPEFILE_SMALLEST = 1e-15
@@ -37,7 +44,7 @@ def output_schema(points: QgsProcessingFeatureSource, names: Names, driver: str,
 
     key_is_unique: whether the input's field that is called like the column of row numbers, if any, numbers the rows.
     """
-    options = ["LAUNDER=NO"] if driver in ("SQLite", "PGDUMP") else []  # keeps capitals
+    options = list(LAYER_OPTIONS.get(driver, ()))
     for option, column in GEOPACKAGE_COLUMNS.items() if driver == GEOPACKAGE else ():
         if _is_taken(column, names) and not (option == "FID" and key_is_unique):
             options.append(f"{option}={_free_name(column, names)}")
@@ -48,6 +55,15 @@ def key_field(driver: str, fields: QgsFields) -> str | None:
     """The input's field that would become the output's row number; None if there is none."""
     index = fields.lookupField(GEOPACKAGE_COLUMNS["FID"]) if driver == GEOPACKAGE else -1
     return None if index < 0 else fields[index].name()
+
+
+def check_points_fit(driver: str, points: Located) -> None:
+    """Raises BadInputError where the format would lose points without geometry."""
+    if driver == "FlatGeobuf" and not points.has_place.all():
+        raise BadInputError(
+            f"FlatGeobuf cannot hold points without geometry, and there are {int((~points.has_place).sum()):,}. "
+            "Choose another format, such as GeoPackage."
+        )
 
 
 def check_sums_fit(driver: str, answer: Answer, names: Names) -> None:

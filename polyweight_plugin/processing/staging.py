@@ -23,6 +23,9 @@ from polyweight_plugin.processing.words import visible
 
 FOLDER_PREFIX = ".polyweight-"
 
+HARMLESS = ("Unknown layer name",)
+"""What GDAL calls an error when QGIS asks whether a layer exists."""
+
 
 class OutputError(PolyWeightError):
     """The output could not be written whole; what was there before is still there, unchanged."""
@@ -40,7 +43,7 @@ class Stage:
     def finish(self, identifier: str, rows: int, fields: int, cancelled: Callable[[], bool]) -> str:
         """Check what the closed sink left behind and make it final; returns the layer's final identifier.
 
-        identifier: as QGIS gave it for the sink. rows, fields: how many there have to be. Raises Cancelled and OutputError.
+        identifier: as QGIS gave it for the sink. rows, fields: how many there must be. Raises Cancelled, OutputError.
         """
         return identifier
 
@@ -109,7 +112,7 @@ def gdal_errors() -> Iterator[list[str]]:
     errors: list[str] = []
 
     def note(severity: int, number: int, text: str) -> None:
-        if severity >= gdal.CE_Failure:
+        if severity >= gdal.CE_Failure and text not in HARMLESS:
             errors.append(text)
 
     gdal.PushErrorHandler(note)

@@ -1,0 +1,183 @@
+"""Files as the algorithm leaves them: whole, in place, replacing what was there, and nothing beside them."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsFeatureSource,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from tests.processing.conftest import files_in, square
+
+
+@pytest.fixture
+def layers(make_layer):
+    points = make_layer(
+        "Point", ["id:integer", "name:string"], [("POINT(5 5)", 1, "Ärger, 学校"), (None, 2, NULL)], name="homes"
+    )
+    return points, make_layer("Polygon", ["w:double"], [(square(0, 0), 0.1), (square(0, 0), 0.2)], name="places")
+
+
+def geopackage_layers(path):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    return sorted(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson", "csv", "sqlite", "gml", "tab", "xlsx", "ods"])
+def test_a_file_of_any_format_is_whole_and_alone_in_its_folder(layers, run, tmp_path, ending):
+    outcome = run(*layers, WEIGHT_FIELD="w", OUTPUT=str(tmp_path / f"out.{ending}"))
+    assert outcome.results["OUTPUT"] == str(tmp_path / f"out.{ending}")
+    assert {path.stem for path in tmp_path.iterdir()} == {"out"}
+    names = {"shp": ("polygo_Sum", "polygo_Cnt")}.get(ending, ("polygon_Sum", "polygon_Count"))
+    found = {
+        int(i): (n, s and float(s), c and int(c)) for i, n, s, c in zip(*map(outcome.column, ("id", "name", *names)))
+    }
+    assert found[1] == (
+        "Ärger, 学校",
+        0.3 if ending in ("shp", "csv", "xlsx", "ods", "geojson", "gml") else 0.30000000000000004,
+        2,
+    )
+    assert not found[2][1] and not found[2][2]
+
+
+def test_a_flatgeobuf_keeps_the_order_of_the_points(make_layer, layers, run, tmp_path):
+    points = make_layer("Point", ["id:integer"], [(f"POINT({x} {x * x % 7})", x) for x in range(20)])
+    assert run(points, layers[1], OUTPUT=str(tmp_path / "out.fgb")).column("id") == list(range(20))
+
+
+def test_a_flatgeobuf_of_points_without_geometry_is_refused_as_it_would_lose_them(layers, refuse, tmp_path):
+    assert "FlatGeobuf cannot hold points without geometry" in refuse(*layers, OUTPUT=str(tmp_path / "out.fgb"))
+    assert files_in(tmp_path) == {}
+
+
+def test_a_line_break_in_the_path_of_the_output_is_refused_as_qgis_could_not_open_it(layers, refuse, tmp_path):
+    assert "new\\nline" in refuse(*layers, OUTPUT=str(tmp_path / "new\nline.gpkg"))
+    assert files_in(tmp_path) == {}
+
+
+def test_the_layer_is_called_like_its_file(layers, run, tmp_path):
+    run(*layers, OUTPUT=str(tmp_path / "near homes.gpkg"))
+    assert geopackage_layers(tmp_path / "near homes.gpkg") == ["near homes"]
+
+
+@pytest.mark.parametrize("name", ["ärger 学校.gpkg", "it's.gpkg", 'quo"te.gpkg', "a b.shp", "it's.shp"])
+def test_odd_characters_in_a_path_do_no_harm(layers, run, tmp_path, name):
+    folder = tmp_path / 'fol\'der "with" ü'
+    folder.mkdir()
+    outcome = run(*layers, OUTPUT=str(folder / name))
+    assert outcome.results["OUTPUT"] == str(folder / name)
+    assert outcome.layer.featureCount() == 2
+
+
+def test_a_path_relative_to_the_working_folder_will_do(layers, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run(*layers, OUTPUT="out.gpkg").results["OUTPUT"] == "out.gpkg"
+    assert os.listdir(tmp_path) == ["out.gpkg"]
+
+
+def test_a_file_that_was_there_is_replaced_with_all_that_belonged_to_it(layers, make_layer, save, run, tmp_path):
+    old = save(make_layer("Point", ["other:integer"], [("POINT(1 1)", i) for i in range(50)]), "out.shp")
+    assert (
+        old.dataProvider().createSpatialIndex() == old.dataProvider().SpatialIndexPresence.SpatialIndexPresent or True
+    )
+    assert (
+        gdal.OpenEx(str(tmp_path / "out.shp"), gdal.OF_VECTOR | gdal.OF_UPDATE).ExecuteSQL(
+            "CREATE SPATIAL INDEX ON out"
+        )
+        is None
+    )
+    assert (tmp_path / "out.qix").exists()
+    del old
+    outcome = run(*layers, OUTPUT=str(tmp_path / "out.shp"))
+    assert outcome.column("id") == [1, 2]
+    assert not (tmp_path / "out.qix").exists()
+    assert not [path for path in tmp_path.iterdir() if path.is_dir()]
+
+
+def test_a_geopackage_that_was_there_is_replaced_with_its_log_of_changes(layers, save, run, tmp_path):
+    save(layers[0], "out.gpkg")
+    (tmp_path / "out.gpkg-wal").write_bytes(b"left by someone")
+    assert run(*layers, OUTPUT=str(tmp_path / "out.gpkg")).column("polygon_Count") == [2, None]
+    assert [path.name for path in tmp_path.iterdir()] == ["out.gpkg"]
+
+
+@pytest.mark.parametrize("table", ["sums", "it's", "with space"])
+def test_a_layer_is_added_to_a_geopackage_beside_the_others(layers, save, run, tmp_path, table):
+    others = save(layers[0], "town.gpkg", "homes"), save(layers[1], "town.gpkg", "places")
+    before = [[f.attributes() for f in layer.getFeatures()] for layer in others]
+    outcome = run(*layers, WEIGHT_FIELD="w", OUTPUT=f"ogr:dbname='{tmp_path / 'town.gpkg'}' table=\"{table}\" (geom)")
+    assert outcome.results["OUTPUT"] == f"{tmp_path / 'town.gpkg'}|layername={table}"
+    assert outcome.column("polygon_Count") == [2, None]
+    assert geopackage_layers(tmp_path / "town.gpkg") == sorted(["homes", "places", table])
+    again = [QgsVectorLayer(layer.source(), "again", "ogr") for layer in others]
+    assert [[f.attributes() for f in layer.getFeatures()] for layer in again] == before
+    assert [path.name for path in tmp_path.iterdir()] == ["town.gpkg"]
+
+
+def test_a_layer_of_a_geopackage_is_replaced_and_the_others_stay(layers, save, run, tmp_path):
+    save(layers[0], "town.gpkg", "homes")
+    for distance in (0, 10):
+        outcome = run(*layers, DISTANCE=distance, OUTPUT=f"ogr:dbname='{tmp_path / 'town.gpkg'}' table=\"sums\" (geom)")
+        assert outcome.column("polygon_Count") == [2, None]
+    assert geopackage_layers(tmp_path / "town.gpkg") == ["homes", "sums"]
+
+
+def test_a_layer_for_a_geopackage_that_is_not_there_makes_it(layers, run, tmp_path):
+    run(*layers, OUTPUT=f"ogr:dbname='{tmp_path / 'new.gpkg'}' table=\"sums\" (geom)")
+    assert geopackage_layers(tmp_path / "new.gpkg") == ["sums"]
+
+
+def test_the_output_has_a_spatial_index(layers, run, tmp_path):
+    outcome = run(*layers, OUTPUT=str(tmp_path / "out.gpkg"))
+    assert outcome.layer.hasSpatialIndex() == QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent
+
+
+def test_the_layer_to_load_is_the_file_in_its_place_under_the_name_that_was_chosen(layers, tmp_path):
+    import processing
+
+    context, project = QgsProcessingContext(), QgsProject()
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.gpkg"), project)
+    output.destinationName = "Homes with sums"
+    parameters = {"POINTS": layers[0], "POLYGONS": layers[1], "DISTANCE": 1, "OUTPUT": output}
+    processing.run("polyweight:sumpolygonweights", parameters, context=context)
+    ((identifier, details),) = context.layersToLoadOnCompletion().items()
+    assert identifier == str(tmp_path / "out.gpkg")
+    assert (details.name, details.outputName, details.project) == ("Homes with sums", "OUTPUT", project)
+
+
+def test_a_destination_by_expression_is_understood(layers, run, tmp_path):
+    expression = QgsProperty.fromExpression(f"'{tmp_path}' || '/out.gpkg'")
+    output = QgsProcessingOutputLayerDefinition(expression)
+    assert run(*layers, OUTPUT=output).results["OUTPUT"] == str(tmp_path / "out.gpkg")
+
+
+def test_options_of_the_destination_are_kept(layers, run, tmp_path):
+    output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.shp"))
+    output.createOptions = {"fileEncoding": "ISO-8859-1"}
+    run(*layers, OUTPUT=output)
+    assert "Ärger".encode("latin-1") in (tmp_path / "out.dbf").read_bytes()
+
+
+@pytest.mark.parametrize("weight", [1e300, 1e-300, -1e16])
+def test_a_sum_that_a_shapefile_would_change_is_refused_by_name(make_layer, refuse, tmp_path, weight):
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)])
+    polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), weight)])
+    words = refuse(points, polygons, WEIGHT_FIELD="w", OUTPUT=str(tmp_path / "out.shp"))
+    assert f"A shapefile cannot hold the sum {weight!r} of the field 'polygo_Sum'" in words
+    assert files_in(tmp_path) == {}
+
+
+@pytest.mark.parametrize("weight", [123456789012.123, 1e15, 0.000123])
+def test_a_sum_that_a_shapefile_can_hold_is_written(make_layer, run, tmp_path, weight):
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)])
+    polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), weight)])
+    assert run(points, polygons, WEIGHT_FIELD="w", OUTPUT=str(tmp_path / "out.shp")).column("polygo_Sum") == [weight]
