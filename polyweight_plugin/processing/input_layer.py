@@ -48,6 +48,9 @@ class InputLayer:
     def features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
         return self.source.getFeatures(request, SKIP_CHECKS)
 
+    def changed(self) -> BadInputError:
+        return BadInputError(f"The layer {self.name} changed while it was in use. Nothing was written; run again.")
+
     def check_file(self) -> None:
         """Raises BadInputError where the layer's file is gone or is another one by now."""
         if self.file is not None and _identity(self.file[0]) != self.file[1]:

@@ -14,6 +14,8 @@ from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.choice import JobSize, Wish, choose
 from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.processing.column_writer import columns_to_copy, write_columns
+from polyweight_plugin.processing.columns import Table
 from polyweight_plugin.processing.coordinate_systems import warn_about_crs
 from polyweight_plugin.processing.coordinates import Located
 from polyweight_plugin.processing.destination import Destination
@@ -154,12 +156,21 @@ def _write(
 ) -> str:
     """The identifier of the finished output."""
     with staged(destination) as stage:
+        table = columns_to_copy(question.points.table, schema, destination.driver)
         sink, identifier = open_sink(stage.text, schema)
+        unchanged = True
         with gdal_errors() as errors:
             try:
-                write_points(question.points, located, answer, sink, report, report.phase(*WRITE))
+                if table is None:
+                    write_points(question.points, located, answer, sink, report, report.phase(*WRITE))
             finally:
                 del sink  # closes the file, which may fail as writing may
+            if table is not None:
+                output = Table(identifier.partition("|")[0], None, schema.fields)
+                unchanged = write_columns(table, located, answer, schema, output, report, report.phase(*WRITE))
         if errors:
             raise OutputError(f"The output could not be written: {visible(errors[0])}")
+        question.points.check_file()
+        if not unchanged:
+            raise question.points.changed()
         return stage.finish(identifier, len(located), schema.fields.count(), report.cancelled)

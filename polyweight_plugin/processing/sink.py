@@ -8,7 +8,6 @@ from itertools import islice
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink
 
-from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.coordinates import Located, locate
 from polyweight_plugin.processing.input_layer import InputLayer
@@ -46,7 +45,7 @@ def write_points(
         done, answered = done + len(batch), upto
         progress(done / len(located))
     if done != len(located):
-        raise check.changed()
+        raise points.changed()
     if not sink.flushBuffer():
         raise OutputError(f"The output could not be written: {visible(sink.lastError())}")
 
@@ -67,13 +66,8 @@ class _Unchanged:
         if not np.array_equal(now.has_place, then.has_place[done : done + len(batch)]) or not np.array_equal(
             now.points.xy, expected
         ):
-            raise self.changed()
+            raise self._points.changed()
         return now.has_place
-
-    def changed(self) -> BadInputError:
-        return BadInputError(
-            f"The layer {self._points.name} changed while it was in use. Nothing was written; run again."
-        )
 
     def _part(self, row: int) -> int:
         offsets = self._located.points.offsets
