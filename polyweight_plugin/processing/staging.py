@@ -19,6 +19,7 @@ from osgeo import gdal
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.destination import Destination, files_of
+from polyweight_plugin.processing.janitor import removed_if_killed
 from polyweight_plugin.processing.words import visible
 
 FOLDER_PREFIX = ".polyweight-"
@@ -100,10 +101,11 @@ def staged(destination: Destination) -> Iterator[Stage]:
         yield Stage(destination)
         return
     folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX, dir=destination.file.parent))
-    try:
-        yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with removed_if_killed(folder):
+        try:
+            yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
