@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsFeature,
     QgsGeometry,
@@ -21,6 +24,7 @@ from qgis.core import (
 
 from polyweight_plugin.processing.polygon_types import is_null
 from polyweight_plugin.processing.provider import PolyWeightProvider
+from tests.end_to_end.programs import environment_with_profile
 
 CRS = "EPSG:25832"
 ALGORITHM = "polyweight:sumpolygonweights"
@@ -169,6 +173,37 @@ def refuse(run):
         return str(refused.value)
 
     return refuse
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """The command line tool in a profile of its own: qgis_process("help", name)."""
+    environment = environment_with_profile(tmp_path_factory.mktemp("home"))
+    program = environment["QGIS_PROCESS"]
+
+    def qgis_process(*arguments, given="", **more):
+        return subprocess.run(
+            [program, *arguments], input=given, env={**environment, **more}, capture_output=True, text=True, timeout=100
+        )
+
+    return qgis_process
+
+
+@pytest.fixture(scope="session")
+def qgis_process_results(qgis_process):
+    """Run with parameters as JSON on standard input, which QGIS understands since 3.24; returns the results from JSON."""
+
+    def qgis_process_results(algorithm, parameters):
+        if Qgis.QGIS_VERSION_INT >= 32400:
+            ran = qgis_process("run", algorithm, "-", given=json.dumps({"inputs": parameters}))
+        else:
+            ran = qgis_process(
+                "--json", "run", algorithm, "--", *(f"{name}={value}" for name, value in parameters.items())
+            )
+        assert ran.returncode == 0, ran.stderr
+        return json.loads(ran.stdout)["results"]
+
+    return qgis_process_results
 
 
 def square(x, y, side=10.0):
