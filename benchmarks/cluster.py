@@ -13,8 +13,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from statistics import median
 
@@ -30,6 +29,7 @@ from polyweight_plugin.core.engines.interpreter import Interpreter
 from polyweight_plugin.core.engines.processes import ChildProcesses
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from tests.core.cluster.machines import Machines
+from tests.core.engines.conftest import children_of
 
 REPOSITORY = Path(__file__).parents[1]
 DISTANCE = 500.0
@@ -42,11 +42,12 @@ WORKERS = (1, 2)
 class Run:
     """Seconds of one round. whole: from nothing to the answer; search: to the answer of a second, same question.
 
-    own, scheduler: processor seconds that the search took in this process and in the scheduler.
+    everyone, own, scheduler: processor seconds of the search, in all processes, in this one and in the scheduler.
     """
 
     whole: float
     search: float
+    everyone: float
     own: float
     scheduler: float
 
@@ -67,29 +68,34 @@ def main() -> None:
 def _compare(machines: Machines, points: Points, polygons: Polygons, rounds: int) -> None:
     """Print the table: who, how many workers, and how long; all answers must be equal to the byte."""
     print(f"{len(points):,} points, {len(polygons):,} polygons, {DISTANCE:g} m; median of {rounds}; seconds\n")
-    print("| engine | workers | whole | against local | search | against local | own CPU | scheduler's CPU |")
-    print("|---|---|---|---|---|---|---|---|")
-    expected = b""
+    print("| workers | engine | whole | search | processor time of all | of this process | of the scheduler |")
+    print("|---|---|---|---|---|---|---|")
+    answers = set()
     for workers in WORKERS:
         while len(machines.workers) < workers:
             machines.add_worker()
         machines.wait_for_workers(workers)
-        local: Run | None = None
-        for name, make in (("processes", _processes(workers)), ("Dask", _on(machines))):
-            rows = []
-            for _ in range(rounds):
-                row, answer = _run(make(), points, polygons, machines.scheduler.pid)
-                found = answer.sums.tobytes() + answer.counts.tobytes()
-                assert found == (expected or found), f"{name} found something else"
-                expected = found
-                rows.append(row)
-            middle = Run(*(median(getattr(row, field) for row in rows) for field in Run.__dataclass_fields__))
-            local = local or middle
-            print(
-                f"| {name} | {workers} | {middle.whole:.2f} | {middle.whole / local.whole:.2f} | {middle.search:.2f} | "
-                f"{middle.search / local.search:.2f} | {middle.own:.2f} | {middle.scheduler:.2f} |",
-                flush=True,
-            )
+        runs: dict[str, list[Run]] = {"processes": [], "Dask": []}
+        for _ in range(rounds):
+            for name, engine in (("processes", _processes(workers)), ("Dask", _on(machines))):
+                run, answer = _run(engine, points, polygons, machines.scheduler.pid)
+                runs[name].append(run)
+                answers.add((answer.sums.tobytes(), answer.counts.tobytes()))
+                assert len(answers) == 1, f"{name} found something else"
+        local, cluster = (_median(each) for each in runs.values())
+        _tell_row(workers, "processes", local)
+        _tell_row(workers, "Dask", cluster)
+        ratio = {name: getattr(cluster, name) / getattr(local, name) for name in ("whole", "search", "everyone")}
+        print(f"| {workers} | ratio | {ratio['whole']:.2f} | {ratio['search']:.2f} | {ratio['everyone']:.2f} | | |")
+
+
+def _median(runs: list[Run]) -> Run:
+    return Run(*(median(getattr(run, field.name) for run in runs) for field in fields(Run)))
+
+
+def _tell_row(workers: int, name: str, run: Run) -> None:
+    seconds = (run.whole, run.search, run.everyone, run.own, run.scheduler)
+    print(f"| {workers} | {name} | " + " | ".join(f"{value:.2f}" for value in seconds) + " |", flush=True)
 
 
 def _tell_costs_of_asking(machines: Machines) -> None:
@@ -143,32 +149,29 @@ def _run(engine: Engine, points: Points, polygons: Polygons, scheduler: int) -> 
     started = time.perf_counter()
     engine.start(job.setup(polygons, DISTANCE))
     answer = ask()
-    answered, own, schedulers = time.perf_counter(), time.process_time(), _cpu_seconds(scheduler)
+    answered = time.perf_counter()
+    children = [scheduler, *children_of(os.getpid()) - {scheduler}]
+    before = np.array([time.process_time(), *map(_cpu_seconds, children)])
     ask()
     answered_again = time.perf_counter()
-    run = Run(
-        answered - started,
-        answered_again - answered,
-        time.process_time() - own,
-        _cpu_seconds(scheduler) - schedulers,
-    )
+    used = np.array([time.process_time(), *map(_cpu_seconds, children)]) - before
     engine.close()
-    return run, answer
+    return Run(answered - started, answered_again - answered, used.sum(), used[0], used[1]), answer
 
 
-def _processes(workers: int) -> Callable[[], Engine]:
+def _processes(workers: int) -> Engine:
     interpreter = Interpreter(Path(sys.executable), own=True)
-    return lambda: ChildProcesses(summarize.prepare, workers, interpreter, print, lambda words: None)
+    return ChildProcesses(summarize.prepare, workers, interpreter, print, lambda words: None)
 
 
-def _on(machines: Machines) -> Callable[[], Engine]:
-    return lambda: DaskCluster(summarize.prepare, machines.address, lambda words: None)
+def _on(machines: Machines) -> Engine:
+    return DaskCluster(summarize.prepare, machines.address, lambda words: None)
 
 
 def _cpu_seconds(process: int) -> float:
     """Processor time of a process so far (Linux)."""
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    stat = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _options() -> argparse.Namespace:
