@@ -67,19 +67,20 @@ bring_checkout() {
         tar --create --directory "$ROOT" --null --files-from - --ignore-failed-read | tar --extract --directory "$there"
 }
 
-# In namespaces of their own: whatever is mounted or still runs there is gone at the end, even after a SIGKILL.
+# In namespaces of their own, tied to this script: whatever is mounted or still runs there is gone when it ends, however
+# it ends.
 run_inside() {
     local system=$1
     shift
     local settings=(HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive)
     mapfile -t -O "${#settings[@]}" settings < <(env | grep -E '^(PIP_|https?_proxy=|no_proxy=|HTTPS?_PROXY=|NO_PROXY=)')
     if [ -e "$system/etc/matrix-certificates.crt" ]; then settings+=(PIP_CERT=/etc/matrix-certificates.crt); fi
-    unshare --mount --pid --fork --kill-child bash -euc '
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child bash -euc '
         mount -t proc proc "$1/proc"
         for folder in dev sys; do mount --rbind "/$folder" "$1/$folder"; done
         mount -t tmpfs tmpfs "$1/dev/shm"
         system=$1; shift
-        chroot "$system" env --ignore-environment "$@"' bash "$system" "${settings[@]}" "$@"
+        chroot "$system" env --ignore-environment "$@" || exit' bash "$system" "${settings[@]}" "$@"
 }
 
 main
