@@ -77,10 +77,12 @@ def _read(requests: IO[bytes], inbox: SimpleQueue[Frame]) -> None:
     try:
         while frame := frames.read(requests):
             inbox.put(frame)
+        os._exit(0)
     except BaseException:
-        traceback.print_exc()
-        os._exit(1)
-    os._exit(0)
+        try:
+            traceback.print_exc()  # which fails where the parent died in the middle of a frame
+        finally:
+            os._exit(1)
 
 
 def _beat(send: Send) -> None:
