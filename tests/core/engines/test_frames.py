@@ -179,3 +179,15 @@ def test_partial_writes_and_reads_are_continued():
     stream.seek(0)
 
     assert same(frames.read(stream), frame)
+
+
+def test_a_frame_in_one_piece_comes_out_as_it_was():
+    frame = Frame("setup", {"prepare": "a:b"}, {"x": np.arange(50.0), "nothing": np.zeros((0, 2))})
+
+    assert same(frames.unpacked(frames.packed(frame)), frame)
+
+
+@pytest.mark.parametrize("kept", [0, 3, -1])
+def test_a_piece_that_was_cut_is_no_frame(kept):
+    with pytest.raises(TruncatedFrameError):
+        frames.unpacked(frames.packed(Frame("batch", {}, {"x": np.arange(5.0)}))[:kept])
