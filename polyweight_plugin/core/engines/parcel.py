@@ -8,7 +8,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from polyweight_plugin import core
+import polyweight_plugin.core as core
 
 
 @dataclass(frozen=True)
