@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsDataSourceUri, QgsVectorFileWriter
@@ -59,10 +59,18 @@ def destination_of(text: str) -> Destination:
     return Destination(text, Path(text))
 
 
+def open_dataset(path: Path, access: int = gdal.OF_READONLY) -> Any:
+    """GDAL's dataset, None where it cannot be opened; whether GDAL raises exceptions is up to whoever set that last."""
+    try:
+        return gdal.OpenEx(str(path), gdal.OF_VECTOR | access)
+    except RuntimeError:
+        return None
+
+
 def files_of(path: Path) -> list[Path]:
     """The files that make up the layer or database at this path: itself, and those beside it that belong to it."""
     beside = [Path(f"{path}{ending}") for ending in ("-wal", "-shm", "-journal")]
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR) if path.exists() else None
+    dataset = open_dataset(path)
     listed = [Path(name) for name in (dataset.GetFileList() or [])] if dataset is not None else []
     del dataset  # a database may take files away as it closes
     known = dict.fromkeys([path, *listed, *beside])

@@ -171,7 +171,7 @@ def _check_overflow(layer: InputLayer, field: str, weights: np.ndarray, codes: n
     with np.errstate(over="ignore"):
         totals = np.bincount(codes[codes != NO_TYPE], weights=np.abs(weights[codes != NO_TYPE]))
     if not np.isfinite(totals).all():
-        largest = weights[np.abs(weights).argmax()]
+        largest = weights[np.abs(weights).argmax()].item()
         raise BadInputError(
             f"The weights of {layer.name} in {quoted(field)} are too large to add: their sum may exceed "
             f"{np.finfo(np.float64).max:.2g}. The largest is {largest!r}. Divide them by a common number first."

@@ -156,6 +156,7 @@ def _write(
 ) -> str:
     """The identifier of the finished output."""
     with staged(destination) as stage:
+        question.points.check_file()
         table = columns_to_copy(question.points.table, schema, destination.driver)
         sink, identifier = open_sink(stage.text, schema)
         unchanged = True

@@ -75,7 +75,7 @@ def check_sums_fit(driver: str, answer: Answer, names: Names) -> None:
     if unfit.any():
         row, code = np.argwhere(unfit)[0]
         raise BadInputError(
-            f"A shapefile cannot hold the sum {answer.sums[row, code]!r} of the field '{names.sums[code]}'. "
+            f"A shapefile cannot hold the sum {answer.sums[row, code].item()!r} of the field '{names.sums[code]}'. "
             "Choose another format, such as GeoPackage."
         )
 

@@ -13,14 +13,13 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from osgeo import gdal
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
-from polyweight_plugin.processing.destination import Destination, files_of
+from polyweight_plugin.processing.destination import Destination, files_of, open_dataset
 from polyweight_plugin.processing.janitor import removed_if_killed
-from polyweight_plugin.processing.words import visible
+from polyweight_plugin.processing.words import quoted, visible
 
 FOLDER_PREFIX = ".polyweight-"
 
@@ -74,7 +73,7 @@ class _TableStage(_FileStage):
     """The way to a layer of a GeoPackage that exists, of which nothing else may change."""
 
     def _put_in_place(self, staged: Path, final: Path, cancelled: Callable[[], bool]) -> None:
-        source = gdal.OpenEx(str(staged), gdal.OF_VECTOR)
+        source = open_dataset(staged)
         layer = source.GetLayer(0)
         options = gdal.VectorTranslateOptions(
             options=[
@@ -84,14 +83,16 @@ class _TableStage(_FileStage):
             ],
             callback=lambda *_: 0 if cancelled() else 1,
         )
+        done, target = False, open_dataset(final, gdal.OF_UPDATE)
         with gdal_errors() as errors:
-            target = gdal.OpenEx(str(final), gdal.OF_VECTOR | gdal.OF_UPDATE)
-            done = target is not None and gdal.VectorTranslate(target, source, options=options)
-            del target
+            done = target is not None and bool(gdal.VectorTranslate(target, source, options=options))
+        with gdal_errors() as errors_at_the_end:
+            del target  # closes the file, or puts it back as it was
         if cancelled() and not done:
             raise Cancelled
-        if not done or errors:
-            raise OutputError(f"The layer could not be added to {visible(str(final))}: {_words(errors)}")
+        if not done or errors or errors_at_the_end:
+            words = _words([*errors, *errors_at_the_end])
+            raise OutputError(f"The layer could not be added to {quoted(str(final))}: {words}")
 
 
 @contextmanager
@@ -100,7 +101,12 @@ def staged(destination: Destination) -> Iterator[Stage]:
     if destination.file is None:
         yield Stage(destination)
         return
-    folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX, dir=destination.file.parent))
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX, dir=destination.file.parent))
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written to {quoted(str(destination.file.parent))}: {error.strerror}."
+        ) from error
     with removed_if_killed(folder):
         try:
             yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
@@ -110,7 +116,10 @@ def staged(destination: Destination) -> Iterator[Stage]:
 
 @contextmanager
 def gdal_errors() -> Iterator[list[str]]:
-    """Collects what GDAL calls errors on this thread, also where QGIS calls it and keeps them to itself."""
+    """Collects what GDAL calls errors on this thread, also where QGIS calls it and keeps them to itself.
+
+    GDAL raises them as exceptions where someone has told it to; then the rest of the body is left out.
+    """
     errors: list[str] = []
 
     def note(severity: int, number: int, text: str) -> None:
@@ -120,20 +129,24 @@ def gdal_errors() -> Iterator[list[str]]:
     gdal.PushErrorHandler(note)
     try:
         yield errors
+    except RuntimeError as error:
+        errors.append(str(error))
     finally:
         gdal.PopErrorHandler()
 
 
 def check_written(path: Path, rows: int, fields: int) -> None:
     """Open what was written and count it. Raises OutputError."""
+    layer, found, columns = None, 0, fields
     with gdal_errors() as errors:
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        layer: Any = dataset and dataset.GetLayer(0)
-        if layer is None:
-            raise OutputError(f"The output could not be read again: {_words(errors)}")
-        layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
-        found = layer.GetFeatureCount()
-        columns = layer.GetLayerDefn().GetFieldCount() + bool(layer.GetFIDColumn())
+        layer = dataset and dataset.GetLayer(0)
+        if layer is not None:
+            layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
+            found = layer.GetFeatureCount()
+            columns = layer.GetLayerDefn().GetFieldCount() + bool(layer.GetFIDColumn())
+    if layer is None:
+        raise OutputError(f"The output could not be read again: {_words(errors)}")
     if found != rows or errors:
         raise OutputError(f"The output has {found:,} rows of {rows:,}: {_words(errors)}")
     if columns < fields:

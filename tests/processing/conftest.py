@@ -191,7 +191,7 @@ def qgis_process(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def qgis_process_results(qgis_process):
-    """Run with parameters as JSON on standard input, which QGIS understands since 3.24; returns the results from JSON."""
+    """Run with parameters as JSON on standard input, which QGIS understands since 3.24; returns its results."""
 
     def qgis_process_results(algorithm, parameters):
         if Qgis.QGIS_VERSION_INT >= 32400:

@@ -83,22 +83,35 @@ EXPECTED = [(2, 3 / 4 + 300 + 2000), (3, 1 + 300 + 2000)]
 """Of the points 2 and 3: their share of type 2, plus 100 for each of 3 matches, plus 1000 for each of 2 points."""
 
 
+def read_model(path):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(path))
+    return model
+
+
+def result_of(model):
+    """The name of the model's output: shares:result before QGIS 3.26, result since."""
+    (output,) = model.destinationParameterDefinitions()
+    return output.name()
+
+
 def shares(layer):
     return [(feature["id"], feature["share"]) for feature in layer.getFeatures()]
 
 
 def test_a_model_feeds_the_algorithm_and_uses_its_fields_and_numbers(model_file, layers):
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(model_file))
+    model = read_model(model_file)
     context, feedback = QgsProcessingContext(), Feedback()
-    parameters = {"homes": layers[0], "places": layers[1], "reach": 0, "shares:result": "memory:"}
+    result = result_of(model)
+    parameters = {"homes": layers[0], "places": layers[1], "reach": 0, result: "memory:"}
     results, succeeded = model.run(parameters, context, feedback)
     assert succeeded, feedback.textLog()
-    assert shares(QgsProcessingUtils.mapLayerFromString(results["shares:result"], context)) == EXPECTED
+    assert shares(QgsProcessingUtils.mapLayerFromString(results[result], context)) == EXPECTED
 
 
 def test_qgis_process_runs_the_model(model_file, layers, qgis_process_results, tmp_path):
     output = tmp_path / "shares.gpkg"
-    parameters = {"homes": layers[0].source(), "places": layers[1].source(), "reach": 0, "shares:result": str(output)}
-    assert qgis_process_results(str(model_file), parameters)["shares:result"] == str(output)
+    result = result_of(read_model(model_file))
+    parameters = {"homes": layers[0].source(), "places": layers[1].source(), "reach": 0, result: str(output)}
+    assert qgis_process_results(str(model_file), parameters)[result] == str(output)
     assert shares(QgsVectorLayer(str(output), "shares", "ogr")) == EXPECTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -80,7 +81,7 @@ def test_odd_characters_in_a_path_do_no_harm(layers, run, tmp_path, name):
 
 def test_a_path_relative_to_the_working_folder_will_do(layers, run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert run(*layers, OUTPUT="out.gpkg").results["OUTPUT"] == "out.gpkg"
+    assert Path(run(*layers, OUTPUT="out.gpkg").results["OUTPUT"]).absolute() == tmp_path / "out.gpkg"
     assert os.listdir(tmp_path) == ["out.gpkg"]
 
 

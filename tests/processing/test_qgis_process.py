@@ -80,10 +80,11 @@ def test_what_is_refused_exits_with_an_error_and_no_traceback(qgis_process, para
     assert list(tmp_path.iterdir()) == []
 
 
-def test_without_shapely_it_says_what_to_install(qgis_process, parameters, tmp_path):
-    (tmp_path / "broken").mkdir()
-    (tmp_path / "broken" / "shapely.py").write_text("raise ImportError('broken')")
-    ran = qgis_process("run", ALGORITHM, "--", *as_words(parameters), PYTHONPATH=str(tmp_path / "broken"))
+def test_with_a_shapely_that_is_too_old_it_says_what_to_install(qgis_process, parameters, tmp_path):
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "shapely.py").write_text('__version__ = "1.8.5"')
+    ran = qgis_process("run", ALGORITHM, "--", *as_words(parameters), PYTHONPATH=str(tmp_path / "old"))
     assert ran.returncode != 0
     assert "PolyWeight needs the Python library shapely" in ran.stdout + ran.stderr
+    assert "the version found (1.8.5) is too old" in ran.stdout + ran.stderr
     assert "pip install" in ran.stdout + ran.stderr

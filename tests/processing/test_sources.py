@@ -63,6 +63,9 @@ def quick_reads(monkeypatch):
 def test_the_quick_way_in_gives_the_same_bytes_as_the_plain_one(
     town, save, run, tmp_path, monkeypatch, quick_reads, ending
 ):
+    if ending == "fgb":  # in which QGIS does not save features without geometry
+        for layer in town:
+            assert layer.dataProvider().deleteFeatures([f.id() for f in layer.getFeatures() if not f.hasGeometry()])
     points, polygons = save(town[0], f"points.{ending}"), save(town[1], f"polygons.{ending}")
     in_file = points.featureCount(), polygons.featureCount()
     quick, plain = tmp_path / "quick", tmp_path / "plain"

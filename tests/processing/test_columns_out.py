@@ -1,0 +1,150 @@
+"""The quick way out, by columns, writes the same rows as the plain way."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import QgsVectorLayer
+
+from polyweight_plugin.processing import column_writer
+from polyweight_plugin.processing import run as run_module
+
+HAS_QUICK_WAY = hasattr(ogr.Layer, "WriteArrow")
+"""GDAL 3.8 and newer; before, every output takes the plain way, and these tests see to it that it does."""
+
+SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, x / 7) for x in range(0, 200, 10)]
+
+
+@pytest.fixture
+def squares(make_layer):
+    return make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+
+
+@pytest.fixture
+def points(make_layer, save):
+    """2,500 points, of which every hundredth has no place, with fields of several types, some NULL."""
+    random = np.random.default_rng(3)
+    rows = [
+        (
+            None if i % 100 == 7 else f"Point({x:.3f} {y:.3f})",
+            i,
+            None if i % 9 == 0 else i / 3,
+            None if i % 5 == 0 else f"Café №{i}",
+        )
+        for i, (x, y) in enumerate(random.uniform(-20, 220, (2500, 2)))
+    ]
+    return save(make_layer("Point", ["number:integer", "real:double", "name:string(40)"], rows), "points.gpkg")
+
+
+@pytest.fixture
+def written_by_columns(monkeypatch):
+    """The tables that took the quick way."""
+    taken, write = [], run_module.write_columns
+
+    def noting(table, *rest):
+        taken.append(table)
+        return write(table, *rest)
+
+    monkeypatch.setattr(run_module, "write_columns", noting)
+    return taken
+
+
+def everything(path):
+    """Name, fields, extent, spatial index and rows of the only layer of a file, as GDAL tells them."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    assert dataset.GetLayerCount() == 1
+    layer = dataset.GetLayer(0)
+    definition = layer.GetLayerDefn()
+    fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    return (
+        (layer.GetName(), layer.GetFIDColumn(), layer.GetGeometryColumn(), layer.GetExtent(), layer.GetFeatureCount()),
+        (layer.GetSpatialRef().GetAuthorityCode(None), definition.GetGeomType()),
+        layer.TestCapability("FastSpatialFilter"),
+        [(field.GetName(), field.GetType(), field.GetSubType(), field.GetWidth()) for field in fields],
+        [
+            (feature.GetFID(), feature.items(), feature.geometry() and feature.geometry().ExportToWkt())
+            for feature in layer
+        ],
+    )
+
+
+def test_both_ways_write_the_same_file(points, squares, run, tmp_path, monkeypatch, written_by_columns):
+    quick, plain = tmp_path / "quick" / "out.gpkg", tmp_path / "plain" / "out.gpkg"
+    quick.parent.mkdir()
+    plain.parent.mkdir()
+    run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(quick))
+    assert len(written_by_columns) == HAS_QUICK_WAY
+    monkeypatch.setattr(run_module, "columns_to_copy", lambda *arguments: None)
+    run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(plain))
+    assert len(written_by_columns) == HAS_QUICK_WAY, "the second time, features were written"
+    assert everything(quick) == everything(plain)
+    assert everything(quick)[0][-1] == 2500
+
+
+def test_both_ways_find_the_same_rows_by_place(points, squares, run, tmp_path):
+    outcome = run(points, squares, OUTPUT=str(tmp_path / "out.gpkg"))
+    box = outcome.layer.extent()
+    box.scale(0.3)
+    expected = sum(box.contains(f.geometry().asPoint()) for f in points.getFeatures() if f.hasGeometry())
+    assert expected > 100
+    outcome.layer.selectByRect(box)
+    assert outcome.layer.selectedFeatureCount() == expected
+
+
+def test_counts_alone_are_written_too(points, squares, run, tmp_path, written_by_columns):
+    outcome = run(points, squares, TYPE_FIELD="kind", OUTPUT=str(tmp_path / "out.gpkg"))
+    assert len(written_by_columns) == HAS_QUICK_WAY
+    assert outcome.names[-3:] == [f"polygon_type{kind}_Count" for kind in (1, 2, 3)]
+    assert [row is None for row in outcome.column("polygon_type1_Count")] == [i % 100 == 7 for i in range(2500)]
+
+
+@pytest.mark.parametrize("ending", ["shp", "geojson"])
+def test_other_formats_take_the_plain_way(points, squares, run, tmp_path, ending, written_by_columns):
+    outcome = run(points, squares, OUTPUT=str(tmp_path / f"out.{ending}"))
+    assert written_by_columns == []
+    assert outcome.layer.featureCount() == 2500
+
+
+def test_fields_that_qgis_writes_in_its_own_way_take_the_plain_way(
+    make_layer, save, squares, run, tmp_path, written_by_columns
+):
+    layer = save(make_layer("Point", ["day:date", "yes:bool"], [("Point(1 1)", "2024-02-29", True)]), "days.gpkg")
+    outcome = run(layer, squares, OUTPUT=str(tmp_path / "out.gpkg"))
+    assert written_by_columns == []
+    assert outcome.column("day")[0].toString("yyyy-MM-dd") == "2024-02-29"
+
+
+def test_points_that_moved_while_they_were_copied_are_noticed(
+    points, squares, refuse, tmp_path, monkeypatch, written_by_columns
+):
+    compute = run_module._compute
+
+    def meanwhile(*arguments):
+        answer = compute(*arguments)
+        other = QgsVectorLayer(points.source(), "other", "ogr")
+        assert other.startEditing()
+        assert other.deleteFeature(7)
+        assert other.commitChanges()
+        return answer
+
+    monkeypatch.setattr(run_module, "_compute", meanwhile)
+    output = tmp_path / "out.gpkg"
+    assert "changed while it was in use" in refuse(points, squares, OUTPUT=str(output))
+    assert len(written_by_columns) == HAS_QUICK_WAY
+    assert not output.exists()
+
+
+def test_an_index_that_takes_long_can_be_cancelled():
+    from polyweight_plugin.core.errors import Cancelled
+
+    class Stopped:
+        def stop_if_cancelled(self):
+            raise Cancelled
+
+    import threading
+
+    release = threading.Event()
+    with pytest.raises(Cancelled):
+        column_writer._while_polling(lambda: release.wait(30), Stopped())
+    release.set()
