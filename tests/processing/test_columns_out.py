@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 
+from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing import column_writer
 from polyweight_plugin.processing import run as run_module
 
@@ -17,24 +20,27 @@ SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, 
 
 
 @pytest.fixture
-def squares(make_layer):
-    return make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+def layers(make_layer, save):
+    """Makes (2,500 points in a GeoPackage, of which every hundredth has no place, with NULL values; squares).
 
+    Makes: a layer that is a fixture itself would be deleted after QGIS at the end of the session, which crashes.
+    """
 
-@pytest.fixture
-def points(make_layer, save):
-    """2,500 points, of which every hundredth has no place, with fields of several types, some NULL."""
-    random = np.random.default_rng(3)
-    rows = [
-        (
-            None if i % 100 == 7 else f"Point({x:.3f} {y:.3f})",
-            i,
-            None if i % 9 == 0 else i / 3,
-            None if i % 5 == 0 else f"Café №{i}",
-        )
-        for i, (x, y) in enumerate(random.uniform(-20, 220, (2500, 2)))
-    ]
-    return save(make_layer("Point", ["number:integer", "real:double", "name:string(40)"], rows), "points.gpkg")
+    def make():
+        random = np.random.default_rng(3)
+        rows = [
+            (
+                None if i % 100 == 7 else f"Point({x:.3f} {y:.3f})",
+                i,
+                None if i % 9 == 0 else i / 3,
+                None if i % 5 == 0 else f"Café №{i}",
+            )
+            for i, (x, y) in enumerate(random.uniform(-20, 220, (2500, 2)))
+        ]
+        points = make_layer("Point", ["number:integer", "real:double", "name:string(40)"], rows)
+        return save(points, "points.gpkg"), make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+
+    return make
 
 
 @pytest.fixture
@@ -69,7 +75,8 @@ def everything(path):
     )
 
 
-def test_both_ways_write_the_same_file(points, squares, run, tmp_path, monkeypatch, written_by_columns):
+def test_both_ways_write_the_same_file(layers, run, tmp_path, monkeypatch, written_by_columns):
+    points, squares = layers()
     quick, plain = tmp_path / "quick" / "out.gpkg", tmp_path / "plain" / "out.gpkg"
     quick.parent.mkdir()
     plain.parent.mkdir()
@@ -82,7 +89,8 @@ def test_both_ways_write_the_same_file(points, squares, run, tmp_path, monkeypat
     assert everything(quick)[0][-1] == 2500
 
 
-def test_both_ways_find_the_same_rows_by_place(points, squares, run, tmp_path):
+def test_both_ways_find_the_same_rows_by_place(layers, run, tmp_path):
+    points, squares = layers()
     outcome = run(points, squares, OUTPUT=str(tmp_path / "out.gpkg"))
     box = outcome.layer.extent()
     box.scale(0.3)
@@ -92,7 +100,8 @@ def test_both_ways_find_the_same_rows_by_place(points, squares, run, tmp_path):
     assert outcome.layer.selectedFeatureCount() == expected
 
 
-def test_counts_alone_are_written_too(points, squares, run, tmp_path, written_by_columns):
+def test_counts_alone_are_written_too(layers, run, tmp_path, written_by_columns):
+    points, squares = layers()
     outcome = run(points, squares, TYPE_FIELD="kind", OUTPUT=str(tmp_path / "out.gpkg"))
     assert len(written_by_columns) == HAS_QUICK_WAY
     assert outcome.names[-3:] == [f"polygon_type{kind}_Count" for kind in (1, 2, 3)]
@@ -100,15 +109,17 @@ def test_counts_alone_are_written_too(points, squares, run, tmp_path, written_by
 
 
 @pytest.mark.parametrize("ending", ["shp", "geojson"])
-def test_other_formats_take_the_plain_way(points, squares, run, tmp_path, ending, written_by_columns):
+def test_other_formats_take_the_plain_way(layers, run, tmp_path, ending, written_by_columns):
+    points, squares = layers()
     outcome = run(points, squares, OUTPUT=str(tmp_path / f"out.{ending}"))
     assert written_by_columns == []
     assert outcome.layer.featureCount() == 2500
 
 
 def test_fields_that_qgis_writes_in_its_own_way_take_the_plain_way(
-    make_layer, save, squares, run, tmp_path, written_by_columns
+    layers, make_layer, save, run, tmp_path, written_by_columns
 ):
+    _, squares = layers()
     layer = save(make_layer("Point", ["day:date", "yes:bool"], [("Point(1 1)", "2024-02-29", True)]), "days.gpkg")
     outcome = run(layer, squares, OUTPUT=str(tmp_path / "out.gpkg"))
     assert written_by_columns == []
@@ -116,8 +127,9 @@ def test_fields_that_qgis_writes_in_its_own_way_take_the_plain_way(
 
 
 def test_points_that_moved_while_they_were_copied_are_noticed(
-    points, squares, refuse, tmp_path, monkeypatch, written_by_columns
+    layers, refuse, tmp_path, monkeypatch, written_by_columns
 ):
+    points, squares = layers()
     compute = run_module._compute
 
     def meanwhile(*arguments):
@@ -136,13 +148,9 @@ def test_points_that_moved_while_they_were_copied_are_noticed(
 
 
 def test_an_index_that_takes_long_can_be_cancelled():
-    from polyweight_plugin.core.errors import Cancelled
-
     class Stopped:
         def stop_if_cancelled(self):
             raise Cancelled
-
-    import threading
 
     release = threading.Event()
     with pytest.raises(Cancelled):
