@@ -88,6 +88,7 @@ def qgis_process(start, environment, layers, output) -> Callable[..., Program]:
 
 _PYQGIS = """
 import os, sys
+import qgis.utils
 from qgis.core import *
 application = QgsApplication([], False)
 application.initQgis()
@@ -95,9 +96,13 @@ sys.path += [os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"), {p
 import processing
 from processing.core.Processing import Processing
 Processing.initialize()
-from polyweight_plugin import classFactory
-plugin = classFactory(None)
-plugin.initProcessing()
+qgis.utils.plugin_paths = [{plugins!r}]
+qgis.utils.updateAvailablePlugins()
+
+def enable():
+    assert qgis.utils.loadPlugin("polyweight_plugin") and qgis.utils.startProcessingPlugin("polyweight_plugin")
+
+enable()
 
 class Feedback(QgsProcessingFeedback):
     def pushWarning(self, text):
