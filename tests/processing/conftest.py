@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 from dataclasses import dataclass, field
@@ -88,7 +89,8 @@ class Outcome:
 def provider(qgis_processing):
     provider = PolyWeightProvider()
     assert QgsApplication.processingRegistry().addProvider(provider)
-    return provider
+    yield provider
+    gc.collect()  # layers in frames of caught exceptions must not outlive QGIS
 
 
 @pytest.fixture(autouse=True)
@@ -97,7 +99,7 @@ def _empty_project():
     QgsProject.instance().removeAllMapLayers()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_layer():
     """Layers in memory: make_layer("Polygon", ["kind:integer"], [("POLYGON(...)", 1), (None, 2)])."""
 
