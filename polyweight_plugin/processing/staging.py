@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from traceback import clear_frames
 
 from osgeo import gdal
 
@@ -110,6 +111,9 @@ def staged(destination: Destination) -> Iterator[Stage]:
     with removed_if_killed(folder):
         try:
             yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
+        except BaseException as error:
+            clear_frames(error.__traceback__)  # or they would keep files in the folder open
+            raise
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 

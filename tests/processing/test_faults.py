@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -28,9 +30,8 @@ def gdal_exceptions(request):
 POINTS = 12_000
 
 
-@pytest.fixture
-def town(make_layer):
-    """Enough points for several batches and an output of some megabytes, and polygons near them."""
+@pytest.fixture(scope="module")
+def whole_town(make_layer):
     points = make_layer(
         "Point",
         ["id:integer", "name:string(80)"],
@@ -43,15 +44,35 @@ def town(make_layer):
 
 
 @pytest.fixture
+def town(whole_town):
+    """Enough points for several batches and an output of some megabytes, and polygons near them."""
+    return tuple(layer.clone() for layer in whole_town)
+
+
+@pytest.fixture(autouse=True)
+def _no_staged_file_stays_open(request):
+    before = open_staged_files()
+    yield
+    if "fgb" not in request.node.name:  # of which GDAL 3.6 itself keeps one open when the disk is full
+        assert open_staged_files() == before
+
+
+def open_staged_files():
+    return {path for path in map(os.path.realpath, Path("/proc/self/fd").iterdir()) if ".polyweight-" in path}
+
+
+@pytest.fixture
 def small_disk(tmp_path):
-    """A file system of its own with so many bytes: small_disk(size)."""
+    """A file system of its own with so many bytes: small_disk(size), small_disk(size, "ro")."""
     folder = tmp_path / "disk"
     mounted = []
 
-    def small_disk(size):
+    def small_disk(size, mode="rw"):
         folder.mkdir()
         as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        subprocess.run([*as_root, "mount", "-t", "tmpfs", "-o", f"size={size},mode=1777", "tmpfs", folder], check=True)
+        subprocess.run(
+            [*as_root, "mount", "-t", "tmpfs", "-o", f"size={size},mode=1777,{mode}", "tmpfs", folder], check=True
+        )
         mounted.append(as_root)
         return folder
 
@@ -229,39 +250,25 @@ def test_a_file_of_points_that_is_replaced_is_an_error_that_names_the_layer(town
     assert "The file of the layer 'homes' was removed or replaced" in words
 
 
+def test_a_read_only_folder_is_refused_before_anything_is_computed(town, refuse, small_disk):
+    disk = small_disk(64 * KIB, "ro")
+    assert refuse(*town, OUTPUT=str(disk / "out.gpkg")).endswith(
+        f"OUTPUT: the folder '{disk}' is read-only. Choose another."
+    )
+
+
+def test_a_full_folder_for_temporary_files_does_no_harm(town, run, small_disk, monkeypatch, tmp_path):
+    disk = small_disk(4 * KIB)
+    (disk / "full").write_bytes(bytes(4 * KIB))
+    for name in ("TMPDIR", "SQLITE_TMPDIR", "CPL_TMPDIR"):
+        monkeypatch.setenv(name, str(disk))
+    monkeypatch.setattr(tempfile, "tempdir", str(disk))
+    outcome = run(*town, WEIGHT_FIELD="w", OUTPUT=str(tmp_path / "out.gpkg"))
+    assert outcome.layer.featureCount() == POINTS
+
+
 def test_an_output_folder_that_vanishes_is_an_error(town, refuse, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
     assert refuse(*town, feedback=Feedback(At(30, folder.rmdir)), OUTPUT=str(folder / "out.gpkg"))
     assert files_in(tmp_path) == {}
-
-
-def test_ten_runs_at_once_keep_apart(town, tmp_path):
-    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
-
-    algorithm = QgsApplication.processingRegistry().algorithmById("polyweight:sumpolygonweights")
-    ended, kept = {}, []
-    for number in range(10):
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        parameters = {
-            "POINTS": town[0].clone(),
-            "POLYGONS": town[1].clone(),
-            "WEIGHT_FIELD": "w",
-            "DISTANCE": number,
-            "WORKERS": 1 + number % 2,
-            "ENGINE": 1 + number % 2,
-            "OUTPUT": str(tmp_path / f"out{number}.gpkg"),
-        }
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-        task.executed.connect(lambda succeeded, results, n=number: ended.__setitem__(n, (succeeded, results)))
-        kept.append((context, feedback, parameters, task))
-        QgsApplication.taskManager().addTask(task)
-    limit = time.monotonic() + 90
-    while len(ended) < 10 and time.monotonic() < limit:
-        QgsApplication.processEvents()
-        time.sleep(0.01)
-    assert [ended[number][0] for number in range(10)] == [True] * 10
-    matches = [ended[number][1]["MATCH_COUNT"] for number in range(10)]
-    assert matches == sorted(matches)
-    assert len(set(matches)) == 10
-    assert sorted(path.name for path in tmp_path.iterdir()) == [f"out{number}.gpkg" for number in range(10)]
