@@ -151,6 +151,18 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        results, failure = self._run(parameters, context, feedback)
+        if failure is not None:
+            # An exception that went through QGIS is never let go of, nor what its traceback and causes can reach: so it
+            # is raised here, outside of any handler, where layers and arrays are out of reach.
+            del self._points, self._polygons, parameters, context, feedback
+            raise QgsProcessingException(failure)
+        return results
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any], Optional[str]]:
+        """(results, None), or ({}, the words with which the run failed)."""
         # Here, so that QGIS can show the algorithm, and say what is missing, where shapely is not installed.
         from polyweight_plugin.core.engines.choice import EngineKind, Wish
         from polyweight_plugin.processing.run import Question, run
@@ -172,15 +184,16 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         try:
             result = run(question, output.destination, output.open_sink, context, Report(feedback))
         except Cancelled:
-            raise QgsProcessingException(self.tr("Cancelled. Nothing was written.")) from None
+            return {}, self.tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:
-            raise QgsProcessingException(str(error)) from error
-        return {
+            return {}, str(error)
+        results = {
             self.OUTPUT: output.publish(result.identifier),
             self.POINT_COUNT: result.points,
             self.POLYGON_COUNT: result.polygons,
             self.MATCH_COUNT: result.matches,
         }
+        return results, None
 
     def _input(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> InputLayer:
         source = self.parameterAsSource(parameters, name, context)
