@@ -1,4 +1,4 @@
-"""Programs that run PolyWeight for real, on layers made here; no test may leave a process, a staging folder or a file."""
+"""Programs that run PolyWeight for real, on layers made here; none may leave a process or a temporary file behind."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tests.core.layers import star
 from tests.end_to_end.layers import write_points, write_polygons
 from tests.end_to_end.programs import Program, environment_with_profile
 
-
 POINTS = 60_000
 
 
@@ -25,7 +24,9 @@ def environment(tmp_path_factory) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def layers(tmp_path_factory) -> Path:
-    """points.gpkg, few_points.gpkg; easy.gpkg, polygons that are done with at once; hard.gpkg, that take GEOS a minute; some_hard.gpkg, seconds."""
+    """points.gpkg, and few_points.gpkg (300); polygons: easy.gpkg, that boxes decide nearly all of, hard.gpkg, that take
+    GEOS a minute, and some_hard.gpkg, that take it a second.
+    """
     folder = tmp_path_factory.mktemp("layers")
     random = np.random.default_rng(1)
     write_points(folder / "points.gpkg", random.uniform(0, 1000, (POINTS, 2)))

@@ -9,6 +9,7 @@ import signal
 from tests.end_to_end.layers import files_in, right_rows, rows_of
 from tests.end_to_end.programs import wait_until
 
+
 def test_a_job_whose_worker_is_killed_ends_with_the_right_answer(qgis_process, layers, output):
     program = qgis_process("some_hard.gpkg", DISTANCE=5)
     program.wait_for(lambda program: "Read 60,000 points" in program.said and len(program.workers) == 2)
@@ -33,7 +34,8 @@ def test_workers_that_are_killed_again_and_again_end_the_job_in_words(qgis_proce
 
     assert wait_until(lambda: not program.offspring, 1)
     assert program.finish() != 0
-    assert re.search(r"Worker \d \(process \d+\) was killed \(signal SIGKILL\).*fewer workers need less memory", program.said)
+    assert re.search(r"Worker \d \(process \d+\) was killed \(signal SIGKILL\)", program.said)
+    assert "fewer workers need less memory" in program.said
     assert files_in(output.parent) == {}
 
 

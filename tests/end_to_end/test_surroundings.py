@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from tests.end_to_end.layers import right_rows, rows_of
-from tests.end_to_end.programs import Program, environment_with_profile
+from tests.end_to_end.programs import environment_with_profile
 
 LOCAL_PROCESSES = 2
 
@@ -69,7 +69,7 @@ def test_a_working_folder_that_is_of_no_use_does_no_harm(qgis_process, output, e
 
 
 def test_odd_characters_in_the_paths_of_profile_input_and_output_do_no_harm(tmp_path, layers, qgis_process, expected):
-    folder = tmp_path / "it's 100% \"odd\", ä漢 & $HOME"
+    folder = tmp_path / 'it\'s 100% "odd", ä漢 & $HOME'
     folder.mkdir()
     for name in ("few_points.gpkg", "easy.gpkg"):
         shutil.copy(layers / name, folder)

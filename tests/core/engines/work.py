@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from polyweight_plugin.core import summarize
 from polyweight_plugin.core.engines import Arrays, Respond
 from polyweight_plugin.core.errors import BadInputError
 
@@ -77,6 +78,18 @@ def sleep_for_two_seconds(setup: Arrays) -> Respond:
 
 def sleep_for_four_seconds(setup: Arrays) -> Respond:
     return lambda batch: time.sleep(4) or batch
+
+
+def summarize_or_say_why_not(setup: Arrays) -> Respond:
+    """Answers a batch, a set-up of summarize.prepare with "xy" beside it, with its counts or with an error's words."""
+
+    def respond(batch: Arrays) -> Arrays:
+        try:
+            return {"counts": summarize.prepare(batch)({"xy": batch["xy"]})["counts"]}
+        except Exception as error:
+            return {"words": text(f"{type(error).__name__}: {error}")}
+
+    return respond
 
 
 def text(value: str) -> np.ndarray:
