@@ -16,7 +16,7 @@ from __future__ import annotations
 import numpy as np
 
 from polyweight_plugin.core.box_tree import FANOUT, Boxes
-from polyweight_plugin.core.polygon_index import DIRECTION_X, DIRECTION_Y, SECTORS, Outline
+from polyweight_plugin.core.outlines import DIRECTION_X, DIRECTION_Y, SECTORS, Outlines
 
 
 def of_boxes(
@@ -54,12 +54,15 @@ def of_boxes(
         return gap_x * gap_x + gap_y * gap_y, far
 
 
-def of_outlines(x: np.ndarray, y: np.ndarray, outline: Outline, polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def of_outlines(
+    x: np.ndarray, y: np.ndarray, outlines: Outlines, polygons: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """(near, far), float64 (pairs,): for points at x, y and the polygons beside them, by the point's direction."""
-    dx, dy = x - outline.centre_x[polygons], y - outline.centre_y[polygons]
+    outlines.complete(polygons)
+    dx, dy = x - outlines.centre_x[polygons], y - outlines.centre_y[polygons]
     sector = np.rint(np.arctan2(dy, dx) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
     vertex = polygons * SECTORS + sector
-    near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outline.reach[vertex]
-    to_vertex = np.hypot(dx - outline.x[vertex], dy - outline.y[vertex])
-    to_disc = np.hypot(dx, dy) - outline.radius[polygons]
+    near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outlines.reach[vertex]
+    to_vertex = np.hypot(dx - outlines.x[vertex], dy - outlines.y[vertex])
+    to_disc = np.hypot(dx, dy) - outlines.radius[polygons]
     return near, np.minimum(to_vertex, to_disc)

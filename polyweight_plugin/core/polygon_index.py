@@ -14,19 +14,14 @@ import shapely
 
 from polyweight_plugin.core import box_tree, exact_sum
 from polyweight_plugin.core.curve import hilbert_order
+from polyweight_plugin.core.outlines import Outlines
 from polyweight_plugin.core.prepared import PreparedPolygons
 
 COMPLEX = 2048
 """Vertices from which preparing a polygon is cheaper than walking around it once for each point."""
 
-SECTORS = 8
-"""Directions in which the outermost vertex of a polygon is kept."""
-
 _ENTRIES = 250_000
 """Entries of subtotals added together."""
-
-_AT_ONCE = 1024
-"""Polygons whose vertices are looked at together: few enough for a processor's cache."""
 
 
 @dataclass(frozen=True)
@@ -55,26 +50,6 @@ class Subtotals:
 
 
 @dataclass(frozen=True)
-class Outline:
-    """The outermost vertex of each of n polygons in each of SECTORS directions, seen from the box's centre.
-
-    centre_x, centre_y: float64 (n,). x, y: float64 (n * SECTORS,), that vertex, relative to the centre.
-    reach: float64 (n * SECTORS,), how far the polygon extends from the centre in that direction.
-    radius: float64 (n,), of a disc around the centre that lies in the polygon; -inf where none is known.
-    """
-
-    centre_x: np.ndarray
-    centre_y: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
-    reach: np.ndarray
-    radius: np.ndarray
-
-
-DIRECTION_X, DIRECTION_Y = (np.round(f(np.arange(SECTORS) * 2 * np.pi / SECTORS), 15) for f in (np.cos, np.sin))
-
-
-@dataclass(frozen=True)
 class Grove:
     """Polygons of one kind (simple or complex) along a curve, with the tree over them.
 
@@ -85,7 +60,7 @@ class Grove:
     prepared: PreparedPolygons | None
     levels: list[box_tree.Boxes]
     subtotals: list[Subtotals]
-    outline: Outline
+    outlines: Outlines
 
 
 class PolygonIndex:
@@ -133,8 +108,8 @@ def _grove(
     levels = box_tree.build(*boxes.T)
     leaves = Subtotals(np.arange(len(order) + 1), types[order], measures[:, order])
     subtotals = _subtotals(leaves, len(levels))
-    outline = _outline(geometries, boxes, distance)
-    return Grove(geometries, PreparedPolygons(geometries) if is_complex else None, levels, subtotals, outline)
+    outlines = Outlines(geometries, boxes, distance)
+    return Grove(geometries, PreparedPolygons(geometries) if is_complex else None, levels, subtotals, outlines)
 
 
 def _subtotals(leaves: Subtotals, level_count: int) -> list[Subtotals]:
@@ -149,44 +124,3 @@ def _subtotals(leaves: Subtotals, level_count: int) -> list[Subtotals]:
         first = np.searchsorted(nodes[begins], np.arange(nodes[-1] + 2))
         levels.append(Subtotals(first, types[begins], measures))
     return levels
-
-
-def _outline(geometries: np.ndarray, boxes: np.ndarray, distance: float) -> Outline:
-    n = len(geometries)
-    centre_x, centre_y = boxes[:, 0] / 2 + boxes[:, 2] / 2, boxes[:, 1] / 2 + boxes[:, 3] / 2
-    x, y, reach = np.empty((n, SECTORS)), np.empty((n, SECTORS)), np.empty((n, SECTORS))
-    for start in range(0, n, _AT_ONCE):
-        some = slice(start, start + _AT_ONCE)
-        x[some], y[some], reach[some] = _outermost(geometries[some], centre_x[some], centre_y[some])
-    radius = _inner_radius(geometries, boxes, centre_x, centre_y, distance)
-    return Outline(centre_x, centre_y, x.ravel(), y.ravel(), reach.ravel(), radius)
-
-
-def _outermost(
-    geometries: np.ndarray, centre_x: np.ndarray, centre_y: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """x, y and reach as in Outline, each float64 (n, SECTORS)."""
-    xy, owner = shapely.get_coordinates(geometries, return_index=True)
-    begins = np.searchsorted(owner, np.arange(len(geometries)))
-    dx, dy = xy[:, 0] - centre_x[owner], xy[:, 1] - centre_y[owner]
-    x, y, reach = (np.empty((len(geometries), SECTORS)) for _ in range(3))
-    for sector in range(SECTORS):
-        along = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector]
-        farthest = np.maximum.reduceat(along, begins)
-        vertex = np.flatnonzero(along == farthest[owner])
-        x[owner[vertex], sector], y[owner[vertex], sector] = dx[vertex], dy[vertex]
-        reach[:, sector] = farthest
-    return x, y, reach
-
-
-def _inner_radius(
-    geometries: np.ndarray, boxes: np.ndarray, centre_x: np.ndarray, centre_y: np.ndarray, distance: float
-) -> np.ndarray:
-    """Of polygons larger than the search distance, whose inside no vertex on the rim can vouch for."""
-    radius = np.full(len(geometries), -np.inf)
-    large = np.flatnonzero(np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > distance)
-    centres = shapely.points(centre_x[large], centre_y[large])
-    inside = shapely.intersects(geometries[large], centres)
-    large, centres = large[inside], centres[inside]
-    radius[large] = shapely.distance(shapely.boundary(geometries[large]), centres)
-    return radius

@@ -190,7 +190,7 @@ class _Search:
         inside, unsure = np.zeros(len(points), bool), np.arange(len(points))
         if self.points.single:
             level = self.points.levels[0]
-            near, far = bounds.of_outlines(level.x0[points], level.y0[points], self.grove.outline, polygons)
+            near, far = bounds.of_outlines(level.x0[points], level.y0[points], self.grove.outlines, polygons)
             inside = far < self.surely_in
             unsure = np.flatnonzero((near <= self.surely_out) & ~inside)
         inside[unsure] = self.within(polygons[unsure], self.points.geometries[points[unsure]], self.distance)

@@ -123,7 +123,7 @@ class DaskClient:
 
         def there(function: str) -> Future:
             name = f"{parcel.package}.engines.dask_worker:{function}"
-            return self._client.submit(resolve_name, name, key=(f"{self._job}-code", function))
+            return self._client.submit(resolve_name, name, key=(f"{self._job}-code-{function}", 0))
 
         self._there = {function: there(function) for function in ("setup", "hold", "prepare", "answer")}
         frame = Frame("setup", {"prepare": parcel.name_there(self._prepare)}, setup)
@@ -132,7 +132,7 @@ class DaskClient:
 
     def _submit(self, function: str, number: object, *arguments: object, **options: object) -> Future:
         """Have a worker call a function of dask_worker.py."""
-        # Dask takes keys that begin alike for a group, and hands it out as workers become free.
+        # Keys that begin alike are a group; Dask hands a group that depends on few others out as workers become free.
         key = (f"{self._job}-{function}", number)
         return self._client.submit(methodcaller("__call__"), self._there[function], *arguments, key=key, **options)
 
@@ -172,7 +172,7 @@ class DaskClient:
     async def _answer(self, number: int, batch: bytes) -> None:
         await self._joined.wait()
         reply = await _reply(self._submit("answer", number, self._setup, batch))
-        self._tell((number, frames.unpacked(reply["answer"]).arrays))
+        self._tell((number, reply["answer"]))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -1,0 +1,62 @@
+"""A few places of each polygon that prove for most points whether they are in its reach; made when first asked for."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+SECTORS = 8
+"""Directions in which the outermost vertex of a polygon is kept."""
+
+DIRECTION_X, DIRECTION_Y = (np.round(f(np.arange(SECTORS) * 2 * np.pi / SECTORS), 15) for f in (np.cos, np.sin))
+
+_AT_ONCE = 1024
+"""Polygons whose vertices are looked at together: few enough for a processor's cache."""
+
+
+class Outlines:
+    """The outermost vertex of each of n polygons in each of SECTORS directions, seen from the centre of its box.
+
+    centre_x, centre_y: float64 (n,). x, y: float64 (n * SECTORS,), that vertex, relative to the centre.
+    reach: float64 (n * SECTORS,), how far the polygon extends from the centre in that direction.
+    radius: float64 (n,), of a disc around the centre that lies in the polygon; -inf where none is known.
+    All but the centres are there for polygons that complete() was called for. Safe across threads: what two of them
+    make at the same time is the same.
+    """
+
+    def __init__(self, geometries: np.ndarray, boxes: np.ndarray, distance: float) -> None:
+        """geometries: object (n,), shapely; boxes: float64 (n, 4), theirs; distance: the search distance."""
+        count = len(geometries)
+        self._geometries = geometries
+        self._is_large = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > distance
+        self._is_complete = np.zeros(count, bool)
+        self.centre_x, self.centre_y = boxes[:, 0] / 2 + boxes[:, 2] / 2, boxes[:, 1] / 2 + boxes[:, 3] / 2
+        self.x, self.y, self.reach = (np.empty(count * SECTORS) for _ in range(3))
+        self.radius = np.full(count, -np.inf)
+
+    def complete(self, polygons: np.ndarray) -> None:
+        """Make what is not there yet for these polygons, int64 (any,)."""
+        missing = np.unique(polygons[~self._is_complete[polygons]])
+        for start in range(0, len(missing), _AT_ONCE):
+            some = missing[start : start + _AT_ONCE]
+            self._find_outermost(some)
+            self._find_radius(some[self._is_large[some]])
+        self._is_complete[missing] = True
+
+    def _find_outermost(self, polygons: np.ndarray) -> None:
+        xy, owner = shapely.get_coordinates(self._geometries[polygons], return_index=True)
+        begins = np.searchsorted(owner, np.arange(len(polygons)))
+        dx, dy = xy[:, 0] - self.centre_x[polygons][owner], xy[:, 1] - self.centre_y[polygons][owner]
+        for sector in range(SECTORS):
+            places = polygons * SECTORS + sector
+            along = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector]
+            self.reach[places] = farthest = np.maximum.reduceat(along, begins)
+            vertex = np.flatnonzero(along == farthest[owner])
+            self.x[places[owner[vertex]]], self.y[places[owner[vertex]]] = dx[vertex], dy[vertex]
+
+    def _find_radius(self, polygons: np.ndarray) -> None:
+        """Of polygons larger than the search distance, whose inside no vertex on the rim can vouch for."""
+        centres = shapely.points(self.centre_x[polygons], self.centre_y[polygons])
+        inside = shapely.intersects(self._geometries[polygons], centres)
+        polygons, centres = polygons[inside], centres[inside]
+        self.radius[polygons] = shapely.distance(shapely.boundary(self._geometries[polygons]), centres)
