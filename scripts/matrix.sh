@@ -9,7 +9,7 @@ source "$(dirname "$0")/common.sh"
 SUITES=${SUITES:-bookworm trixie forky}
 MATRIX_DIR=${MATRIX_DIR:-$ROOT/build/matrix}
 TARGETS=${TARGETS:-test demo}
-CHECKOUT=/root/polyweight
+CHECKOUT=/srv/polyweight
 
 main() {
     if [ "$(id -u)" -ne 0 ]; then
