@@ -146,7 +146,9 @@ def test_two_jobs_at_once_do_not_meet(cluster, engine_on):
 def test_a_newer_core_never_meets_an_older_one(cluster, engine_on, tmp_path, monkeypatch):
     newer = shutil.copytree(core.__path__[0], tmp_path / "core")
     worker = newer / "engines" / "dask_worker.py"
-    worker.write_text(worker.read_text().replace("arrays=found", 'arrays={"newer": found["doubled"]}'))
+    worker.write_text(worker.read_text().replace("respond(frames", "_newer(respond)(frames"))
+    with worker.open("a") as source:
+        source.write("\n\ndef _newer(respond):\n    return lambda batch: {'newer': respond(batch)['doubled']}\n")
 
     def names_in_the_answer():
         return set(answers(engine_on(cluster, cluster_work.double), {}, batches(1))[0])
