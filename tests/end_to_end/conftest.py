@@ -24,7 +24,7 @@ def environment(tmp_path_factory) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def layers(tmp_path_factory) -> Path:
-    """points.gpkg, and few_points.gpkg (300); polygons: easy.gpkg, that boxes decide nearly all of, hard.gpkg, that take
+    """points.gpkg, and few_points.gpkg (300); polygons: easy.gpkg, that boxes decide, hard.gpkg, that take
     GEOS a minute, and some_hard.gpkg, that take it a second.
     """
     folder = tmp_path_factory.mktemp("layers")
@@ -141,6 +141,6 @@ def pyqgis(start, environment, layers, tmp_path) -> Callable[..., Program]:
         # Where the interpreter takes apart what QGIS left, some versions crash: not what is tested here.
         ending = "\nsys.stdout.flush()\nos._exit(0)\n"
         path.write_text(_PYQGIS.format(plugins=plugins, parameters=given) + textwrap.dedent(body) + ending)
-        return start([environment["SYSTEM_PYTHON"], str(path)], **options)
+        return start([environment["SYSTEM_PYTHON"], "-X", "faulthandler", str(path)], **options)
 
     return begin

@@ -84,6 +84,10 @@ class Program:
         return {process for process in self.offspring if b"worker.main()" in _read(process, "cmdline")}
 
     @property
+    def janitors(self) -> set[int]:
+        return {process for process in self.offspring if b"rmtree" in _read(process, "cmdline")}
+
+    @property
     def left_in_temporary(self) -> list[Path]:
         """What of ours it left in the folder for temporary files: whatever has our name, or one that Python gave it."""
         names = ("tmp*", "*polyweight*")

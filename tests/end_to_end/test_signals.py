@@ -37,8 +37,8 @@ def computing(qgis_process):
 
 @pytest.fixture
 def writing(qgis_process, output):
-    program = qgis_process("easy.gpkg", WORKERS=1)
-    program.wait_for(lambda _: any(path.stat().st_size > 100_000 for path in output.parent.glob(".polyweight-*/*")))
+    program = qgis_process("easy.gpkg")
+    program.wait_for(lambda program: program.janitors and any(output.parent.glob(".polyweight-*/*")))
     return program
 
 
