@@ -20,7 +20,7 @@ def start(output, **others):
     context, feedback = QgsProcessingContext(), Feedback()
     task = QgsProcessingAlgRunnerTask(algorithm, parameters(output, **others), context, feedback)
     task.executed.connect(lambda well, results: ended.append((output, well, results.get("POINT_COUNT"))))
-    kept.append((task, context))
+    kept.append((task, context, feedback))
     QgsApplication.taskManager().addTask(task)
     return feedback
 
