@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from polyweight_plugin.processing.polygon_types import is_null
 from polyweight_plugin.processing.provider import PolyWeightProvider
@@ -124,6 +125,7 @@ def make_layer():
 @pytest.fixture
 def save(tmp_path):
     """The layer written to a file by QGIS itself: save(layer, "points.gpkg")."""
+    kept = []
 
     def save(layer, name, layer_name=None, folder=tmp_path):
         path = folder / name
@@ -138,9 +140,13 @@ def save(tmp_path):
         suffix = f"|layername={layer_name}" if layer_name else ""
         saved = QgsVectorLayer(f"{path}{suffix}", path.stem, "ogr")
         assert saved.isValid()
+        kept.append(saved)
         return saved
 
-    return save
+    yield save
+    for layer in kept:  # a layer of a file that outlives QGIS ends in a crash (seen with 3.44)
+        if not sip.isdeleted(layer):
+            sip.delete(layer)
 
 
 @pytest.fixture
