@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,13 +59,15 @@ def engine_of(kind: str, workers: int) -> Iterator[Engine]:
 
             engine = InProcess(prepare, workers)
         else:
-            from distributed import LocalCluster
-
             from polyweight_plugin.core.engines.dask_cluster import DaskCluster
+            from tests.core.cluster.machines import Machines
 
-            cluster = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address="127.0.0.1:0")
-            stack.enter_context(cluster)
-            engine = DaskCluster(prepare, cluster.scheduler_address, log=print)
+            machines = Machines(Path(stack.enter_context(tempfile.TemporaryDirectory())))
+            stack.callback(machines.end)
+            for _ in range(workers):
+                machines.add_worker()
+            machines.wait_for_workers(workers)
+            engine = DaskCluster(prepare, machines.address, log=print)
         stack.callback(engine.close)
         yield engine
 
