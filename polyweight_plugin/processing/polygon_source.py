@@ -152,16 +152,17 @@ def _weights(layer: InputLayer, field: str, values: list[Any], codes: np.ndarray
     """The weights as finite doubles; 0 where the field has none. Raises BadInputError where sums might overflow."""
     numbers = np.array([0.0 if is_null(value) else float(value) for value in values], np.float64)
     finite = np.isfinite(numbers)
+    name = quoted(field)
     for number, what in (
-        (sum(map(is_null, values)), "NULL: counted, adding 0 to the sum"),
-        (int((~finite).sum()), "not finite: counted, adding 0 to the sum"),
+        (sum(map(is_null, values)), f"with NULL in {name}: counted, adding 0 to the sum"),
+        (int((~finite).sum()), f"with a weight in {name} that is not finite: counted, adding 0 to the sum"),
         (
             sum(isinstance(value, int) and abs(value) > LARGEST_WHOLE for value in values),
-            f"beyond {LARGEST_WHOLE:,}: taken as the nearest number that fits 64-bit floating point",
+            f"with a weight in {name} beyond {LARGEST_WHOLE:,}: taken as the nearest 64-bit floating-point number",
         ),
     ):
         if number:
-            report.warn(f"{count(number, 'weight')} of {layer.name} in {quoted(field)} {what}.")
+            report.warn(f"{count(number, 'polygon')} of {layer.name} {what}.")
     numbers[~finite] = 0.0
     _check_overflow(layer, field, numbers, codes)
     return numbers

@@ -17,11 +17,10 @@ def is_null(value: Any) -> bool:
 
 def encode(values: list[Any]) -> tuple[list[int], list[str]]:
     """(code of each value, label of each code): numbers by value, then texts by code point. NULL, NaN: NO_TYPE."""
-    labels = {key: _label(key) for key in dict.fromkeys(map(_key, values))}
-    known = sorted((key for key in labels if key is not None), key=lambda key: _order(key, labels[key]))
-    codes = {key: code for code, key in enumerate(known)}
-    codes[None] = NO_TYPE
-    return [codes[_key(value)] for value in values], [labels[key] for key in known]
+    keys = [_key(value) for value in values]
+    known = sorted({key for key in keys if key is not None}, key=_order)
+    codes = {None: NO_TYPE, **{key: code for code, key in enumerate(known)}}
+    return [codes[key] for key in keys], [_label(key) for key in known]
 
 
 def _key(value: Any) -> Any:
@@ -35,8 +34,8 @@ def _key(value: Any) -> Any:
     return _text(value)
 
 
-def _order(key: Any, label: str) -> tuple[int, float, str]:
-    return (1, 0, label) if isinstance(key, str) else (0, key, "")
+def _order(key: Any) -> tuple[int, float, str]:
+    return (1, 0, key) if isinstance(key, str) else (0, key, "")
 
 
 def _label(key: Any) -> str:

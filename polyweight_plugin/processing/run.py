@@ -13,6 +13,8 @@ from qgis.core import QgsFeatureSink, QgsProcessingContext
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.choice import JobSize, Wish, choose
+from polyweight_plugin.core.engines.machine import this_machine
+from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Polygons
 from polyweight_plugin.processing.column_writer import columns_to_copy, write_columns
 from polyweight_plugin.processing.columns import Table
@@ -31,6 +33,9 @@ from polyweight_plugin.processing.words import count, quoted, visible
 
 READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 99)
 """Each phase's part of the progress scale, in percent."""
+
+BYTES_PER_ANSWER = 16
+"""A sum and a count."""
 
 OpenSink = Callable[[str, Schema], tuple[QgsFeatureSink, str]]
 """Opens QGIS' sink: (destination, what the layer is to look like) -> (sink, identifier)."""
@@ -70,6 +75,7 @@ def run(
     with _started_engine(question, polygons, report) as engine:
         located, key_is_unique = _read_points(question, destination, report)
         check_points_fit(destination.driver, located)
+        check_memory(located, polygons)
         answer = _compute(located, polygons, engine, report)
     schema = output_schema(points, names, destination.driver, key_is_unique)
     check_sums_fit(destination.driver, answer, names)
@@ -133,6 +139,18 @@ def _read_points(question: Question, destination: Destination, report: Report) -
         )
     report.say(f"Read {count(len(located), 'point')} ({report.elapsed}).")
     return located, key_is_unique
+
+
+def check_memory(located: Located, polygons: Polygons) -> None:
+    """Raises BadInputError where the answer alone, a sum and a count for each point and type, exceeds free memory."""
+    memory = this_machine().memory
+    needed = len(located.points) * polygons.type_count * BYTES_PER_ANSWER
+    if memory is not None and needed > memory:
+        raise BadInputError(
+            f"{count(len(located.points), 'point')} and {count(polygons.type_count, 'type')} need "
+            f"{needed / 1e9:,.1f} GB of memory, and {memory / 1e9:,.1f} GB are free. "
+            "Run in parts, or choose a TYPE_FIELD with fewer different values."
+        )
 
 
 def _compute(located: Located, polygons: Polygons, engine: Optional[Engine], report: Report) -> Answer:

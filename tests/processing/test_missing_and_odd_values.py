@@ -21,14 +21,14 @@ def test_a_polygon_with_null_weight_is_counted_and_adds_nothing(make_layer, run,
     polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), NULL), (square(0, 0), 2.0), (square(0, 0), NULL)])
     outcome = run(one_point, polygons, WEIGHT_FIELD="w")
     assert outcome.added == [[2.0, 3]]
-    assert "2 weights of 'polygon' in 'w' NULL: counted" in outcome.warnings
+    assert "2 polygons of 'polygon' with NULL in 'w': counted" in outcome.warnings
 
 
 def test_a_polygon_with_a_weight_that_is_not_finite_is_counted_and_adds_nothing(make_layer, run, one_point):
     rows = [(square(0, 0), weight) for weight in (math.nan, math.inf, -math.inf, 2.0)]
     outcome = run(one_point, make_layer("Polygon", ["w:double"], rows), WEIGHT_FIELD="w")
     assert outcome.added == [[2.0, 4]]
-    assert "3 weights of 'polygon' in 'w' not finite: counted" in outcome.warnings
+    assert "3 polygons of 'polygon' with a weight in 'w' that is not finite: counted" in outcome.warnings
 
 
 def test_a_polygon_with_null_type_belongs_to_no_type(make_layer, run, one_point):
@@ -177,4 +177,4 @@ def test_whole_numbers_beyond_2_to_the_53_are_rounded_and_reported(make_layer, r
     polygons = make_layer("Polygon", ["w:int8"], [(square(0, 0), 2**53 + 1), (square(0, 0), 2**53)])
     outcome = run(one_point, polygons, WEIGHT_FIELD="w")
     assert outcome.added == [[float(2**54), 2]]
-    assert "1 weight of 'polygon' in 'w' beyond 9,007,199,254,740,992" in outcome.warnings
+    assert "1 polygon of 'polygon' with a weight in 'w' beyond 9,007,199,254,740,992" in outcome.warnings

@@ -8,6 +8,7 @@ import pytest
 from qgis.core import NULL
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from polyweight_plugin.core.engines.machine import Machine
 from tests.processing.conftest import square
 
 LONG = "supercalifragilisticexpialidocious " * 6
@@ -202,6 +203,13 @@ def test_more_types_than_the_format_has_columns_are_refused(make_layer, refuse, 
     assert "1,999 fields" in words
     assert limit in words
     assert list(tmp_path.iterdir()) == []
+
+
+def test_more_answers_than_the_memory_holds_are_refused(make_layer, refuse, monkeypatch):
+    monkeypatch.setattr("polyweight_plugin.processing.run.this_machine", lambda: Machine("linux", 2, 100_000))
+    points = make_layer("Point", [], [("POINT(5 5)",)] * 100)
+    polygons = make_layer("Polygon", ["k:integer"], [(square(0, 0), kind) for kind in range(100)])
+    assert "100 points and 100 types need" in refuse(points, polygons, TYPE_FIELD="k", ENGINE=1)
 
 
 def test_as_many_types_as_a_geopackage_has_columns_are_written(make_layer, run, tmp_path):
