@@ -44,10 +44,10 @@ def table_of(layer: Optional[QgsVectorLayer]) -> Optional[Table]:
     """The layer as a table, if QGIS would hand over its rows unchanged. For the main thread."""
     if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() not in FORMATS:
         return None
-    if layer.subsetString() or layer.isEditable() or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
+    if layer.isEditable() or not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
         return None
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    known = {"path", "layerName", "layerId"}
+    known = {"path", "layerName", "layerId"}  # not: a filter, options for opening, one geometry type of several
     if any(value for name, value in parts.items() if name not in known) or parts.get("layerId") is not None:
         return None
     return Table(parts["path"], parts.get("layerName"), layer.fields()) if Path(parts["path"]).is_file() else None

@@ -53,9 +53,9 @@ def read_polygons(
     """(the polygons in the given CRS, the label of each type; a single empty one without type_field)."""
     fields = [field for field in (type_field, weight_field) if field is not None]
     request, lost = _reprojected(layer, crs, context)
-    rows = read(layer, fields, _polygon_wkb, request, report, progress)
+    rows = read(layer, fields, polygon_wkb, request, report, progress)
     if request is None and not all(map(_is_simple, rows.geometries)):
-        rows = read(layer, fields, _polygon_wkb, QgsFeatureRequest(), report, progress)
+        rows = read(layer, fields, polygon_wkb, QgsFeatureRequest(), report, progress)
     pieces = _usable(layer, rows.geometries, lost, report)
     if request is not None and pieces and not any(pieces):
         raise BadInputError(
@@ -89,7 +89,7 @@ def _reprojected(
     return request.setTransformErrorCallback(lambda feature: lost.append(feature.id())), lost
 
 
-def _polygon_wkb(geometry: QgsGeometry) -> bytes:
+def polygon_wkb(geometry: QgsGeometry) -> bytes:
     """WKB that GEOS of any version reads: curves made of straight pieces, no M; of a collection its polygons."""
     if geometry.wkbType() in _SIMPLE:
         return geometry.asWkb().data()

@@ -76,6 +76,7 @@ class _TableStage(_FileStage):
     def _put_in_place(self, staged: Path, final: Path, cancelled: Callable[[], bool]) -> None:
         source = open_dataset(staged)
         layer = source.GetLayer(0)
+        layer.GetFeatureCount()  # GDAL calls back only where it knows how much there is to do
         options = gdal.VectorTranslateOptions(
             options=[
                 *("-nln", self._destination.table, "-overwrite"),

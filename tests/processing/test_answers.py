@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 
 import pytest
+from qgis.core import QgsGeometry
 
+from polyweight_plugin.processing.polygon_source import polygon_wkb
 from tests.processing.conftest import square
 
 HOLED = "POLYGON((0 0, 100 0, 100 100, 0 100, 0 0), (40 40, 60 40, 60 60, 40 60, 40 40))"
@@ -129,6 +131,11 @@ def test_z_and_m_do_not_matter_and_are_kept(make_layer, run):
     outcome = run(points, polygons, DISTANCE=2)
     assert outcome.rows == [[1, 1]]
     assert next(outcome.layer.getFeatures()).geometry().asWkt(0).upper().replace(" ", "") == "POINTZM(1259007)"
+
+
+def test_polygons_go_to_geos_without_m_which_it_cannot_read_before_3_12():
+    wkb = polygon_wkb(QgsGeometry.fromWkt("PolygonZM((0 0 5 1, 9 0 5 2, 9 9 5 3, 0 0 5 5))"))
+    assert int.from_bytes(wkb[1:5], "little") == 1003
 
 
 def test_the_same_points_in_one_place_all_get_the_same_answer(make_layer, run):
