@@ -26,8 +26,8 @@ WORKERS_ON_WINDOWS = 61
 """As many as Windows lets one thread wait for, and what any other Python pool stops at there."""
 
 WORKER_BYTES = 200_000_000
-WORKER_BYTES_PER_POLYGON_BYTE = 6
-"""A worker takes the libraries, its working arrays, and the polygons: as WKB, as geometries, in the index, prepared."""
+WORKER_BYTES_PER_POLYGON_BYTE = 4
+"""A worker takes the libraries, its working arrays, and the polygons: as WKB, as geometries and in the index."""
 
 
 class EngineKind(IntEnum):

@@ -81,7 +81,7 @@ def test_who_asks_for_this_process_gets_it_with_threads():
         (61, BIG, Machine("win32", 64, None), 61, "61 asked for"),
         (62, BIG, Machine("linux", 64, None), 62, "62 asked for"),
         (0, JobSize(40_000, 0), EIGHT_CORES, 3, "one for each core (8), but 40,000 points do not keep more busy"),
-        (0, JobSize(None, 15 * 10**8), EIGHT_CORES, 3, "one for each core (8), but the free memory serves no more"),
+        (0, JobSize(None, 2 * 10**9), EIGHT_CORES, 3, "one for each core (8), but the free memory serves no more"),
     ],
 )
 def test_a_cap_on_the_workers_is_told_with_its_reason(workers, size, machine, count, why):
