@@ -57,7 +57,7 @@ def read_polygons(
     if request is None and not all(map(_is_simple, rows.geometries)):
         rows = read(layer, fields, polygon_wkb, QgsFeatureRequest(), report, progress)
     pieces = _usable(layer, rows.geometries, lost, report)
-    if request is not None and pieces and not any(pieces):
+    if request is not None and (lost or any(rows.geometries)) and not any(pieces):
         raise BadInputError(
             f"Not one polygon of {layer.name} can be transformed to the CRS of the points. Is it right?"
         )

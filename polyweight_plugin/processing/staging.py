@@ -7,6 +7,7 @@ ends the run before, the destination is as it was. Layers in memory and in datab
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -114,6 +115,7 @@ def staged(destination: Destination) -> Iterator[Stage]:
             yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
         except BaseException as error:
             clear_frames(error.__traceback__)  # or they would keep files in the folder open
+            gc.collect()  # so would GDAL's own exceptions, where someone has switched them on
             raise
         finally:
             shutil.rmtree(folder, ignore_errors=True)

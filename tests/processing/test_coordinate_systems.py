@@ -99,6 +99,11 @@ def test_a_transformation_that_fails_for_every_polygon_is_an_error(make_layer, r
     assert "Not one polygon of 'polygon' can be transformed" in refuse(points, polygons)
 
 
+def test_polygons_without_geometry_in_another_crs_reach_no_point(make_layer, run):
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)])
+    assert run(points, make_layer("Polygon", [], [(None,)], crs="EPSG:4326")).added == [[0]]
+
+
 def test_a_transformation_between_two_planets_is_refused_by_name(make_layer, refuse):
     points = make_layer("Point", ["id:integer"], [("POINT(0 0)", 1)], crs="IAU_2015:49900")
     assert points.crs().isValid()
