@@ -4,4 +4,5 @@ source "$(dirname "$0")/common.sh"
 
 use_private_profile "$ROOT/build/test-home"
 cd "$ROOT"
-exec "$VENV/bin/python" -m pytest --durations=8 "$@"
+# Who runs this in the background may have had Ctrl-C and hang-up ignored; the tests send both, and mean them.
+exec env --default-signal=INT,HUP "$VENV/bin/python" -m pytest --durations=8 "$@"
