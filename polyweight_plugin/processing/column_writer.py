@@ -1,12 +1,11 @@
 """The quick way out: from a GeoPackage into a new one by columns, where QGIS would write the very same rows.
 
 QGIS makes the layer, empty, as it always does; GDAL then copies the input's columns and puts ours beside them, several
-times as fast as feature by feature. The R-tree is built at the end, at once, which is quicker than row by row.
+times as fast as feature by feature.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
@@ -19,11 +18,7 @@ from polyweight_plugin.processing.columns import Table, read_columns
 from polyweight_plugin.processing.coordinates import Located, locate
 from polyweight_plugin.processing.destination import GEOPACKAGE
 from polyweight_plugin.processing.report import Report
-from polyweight_plugin.processing.schema import Schema
-from polyweight_plugin.processing.staging import OutputError, gdal_errors
-from polyweight_plugin.processing.words import visible
-
-POLL_SECONDS = 0.05
+from polyweight_plugin.processing.schema import LAYER_OPTIONS, Schema
 
 _COPIED_ALIKE = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
 """Field types without a variant (boolean, JSON, time zone) that QGIS and GDAL might write in different ways."""
@@ -31,7 +26,12 @@ _COPIED_ALIKE = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
 
 def columns_to_copy(table: Optional[Table], schema: Schema, driver: str) -> Optional[Table]:
     """The input's table, if its rows with new columns are the output's and this GDAL (3.8 on) can write them so."""
-    if table is None or driver != GEOPACKAGE or schema.layer_options or not hasattr(ogr.Layer, "WriteArrow"):
+    if (
+        table is None
+        or driver != GEOPACKAGE
+        or schema.layer_options != LAYER_OPTIONS[driver]
+        or not hasattr(ogr.Layer, "WriteArrow")
+    ):
         return None
     if schema.fields.names()[: table.fields.count()] != table.fields.names():
         return None
@@ -58,31 +58,32 @@ def write_columns(
 ) -> bool:
     """Fill the empty layer `output` from `table`; whether it holds the points that were answered, in their order.
 
-    Raises Cancelled and OutputError; what else GDAL calls an error reaches the error handler.
+    Raises Cancelled; what GDAL calls an error reaches the error handler.
     """
-    names = schema.fields.names()[table.fields.count() :]
-    batches = _widened(table, located, answer, names)
-    if _fill(output, batches, report, lambda rows: progress(0.6 * rows / max(len(located), 1))):
-        _while_polling(lambda: _ask(output, "SELECT CreateSpatialIndex({})"), report)
+    _fill(table, located, answer, schema, output, report, progress)
     return _holds(output, located, report, progress)
 
 
 def _fill(
-    output: Table, batches: Iterator[tuple[WidenedBatch, int]], report: Report, progress: Callable[[int], None]
-) -> bool:
-    """Write the rows; whether the layer is to have an R-tree."""
-    has_index = bool(_ask(output, "SELECT DisableSpatialIndex({})"))
+    table: Table,
+    located: Located,
+    answer: Answer,
+    schema: Schema,
+    output: Table,
+    report: Report,
+    progress: Callable[[float], None],
+) -> None:
+    names = schema.fields.names()[table.fields.count() :]
     dataset, layer = _open(output, gdal.OF_UPDATE)
     dataset.StartTransaction()
     done = 0
-    for batch, rows in batches:
+    for batch, rows in _widened(table, located, answer, names):
         report.stop_if_cancelled()
         if layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) != ogr.OGRERR_NONE:
-            return False  # the error handler knows why
+            return  # the error handler knows why
         done += rows
-        progress(done)
+        progress(0.9 * done / max(len(located), 1))
     dataset.CommitTransaction()
-    return has_index
 
 
 def _widened(table: Table, located: Located, answer: Answer, names: list[str]) -> Iterator[tuple[WidenedBatch, int]]:
@@ -122,38 +123,8 @@ def _holds(output: Table, located: Located, report: Report, progress: Callable[[
     return np.array_equal(now.has_place, located.has_place) and np.array_equal(now.points.xy, located.points.xy)
 
 
-def _while_polling(work: Callable[[], Any], report: Report) -> None:
-    """Do the work, which takes seconds, in a thread, so that cancel is noticed; a cancelled one ends by itself."""
-    errors: list[str] = []
-
-    def run() -> None:
-        with gdal_errors() as found:
-            work()
-        errors.extend(found)
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    while thread.is_alive():
-        report.stop_if_cancelled()
-        thread.join(POLL_SECONDS)
-    if errors:
-        raise OutputError(f"The output could not be written: {visible(errors[0])}")
-
-
 def _open(table: Table, access: int) -> tuple[Any, Any]:
     dataset = gdal.OpenEx(table.path, gdal.OF_VECTOR | access)
     if dataset is None:
         raise RuntimeError(f"GDAL cannot open {table.path}")
     return dataset, dataset.GetLayerByName(table.layer) if table.layer else dataset.GetLayer(0)
-
-
-def _ask(table: Table, statement: str) -> Any:
-    """The value that the statement selects; {} in it becomes the layer and its geometry column."""
-    dataset, layer = _open(table, gdal.OF_UPDATE)
-    names = [name.replace("'", "''") for name in (layer.GetName(), layer.GetGeometryColumn())]
-    rows = dataset.ExecuteSQL(statement.format("'{}', '{}'".format(*names)))
-    if rows is None:
-        return None
-    value = rows.GetNextFeature().GetField(0)
-    dataset.ReleaseResultSet(rows)
-    return value

@@ -20,7 +20,7 @@ from polyweight_plugin.processing.column_writer import columns_to_copy, write_co
 from polyweight_plugin.processing.columns import Table
 from polyweight_plugin.processing.coordinate_systems import warn_about_crs
 from polyweight_plugin.processing.coordinates import Located
-from polyweight_plugin.processing.destination import Destination
+from polyweight_plugin.processing.destination import GEOPACKAGE, Destination
 from polyweight_plugin.processing.field_names import ANY_FORMAT, FORMATS, Names, name_fields
 from polyweight_plugin.processing.input_layer import InputLayer
 from polyweight_plugin.processing.point_source import read_points
@@ -28,6 +28,7 @@ from polyweight_plugin.processing.polygon_source import read_polygons
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.schema import Schema, check_points_fit, check_sums_fit, key_field, output_schema
 from polyweight_plugin.processing.sink import write_points
+from polyweight_plugin.processing.spatial_index import build_spatial_index
 from polyweight_plugin.processing.staging import OutputError, gdal_errors, staged
 from polyweight_plugin.processing.words import count, quoted, visible
 
@@ -192,4 +193,6 @@ def _write(
         question.points.check_file()
         if not unchanged:
             raise question.points.changed()
+        if destination.driver == GEOPACKAGE:
+            build_spatial_index(identifier.partition("|")[0], report)
         return stage.finish(identifier, len(located), schema.fields.count(), report.cancelled)

@@ -19,6 +19,7 @@ GEOPACKAGE_COLUMNS = {"FID": "fid", "GEOMETRY_NAME": "geom"}
 """Columns that a GeoPackage has besides the fields, by the option that gives them another name."""
 
 LAYER_OPTIONS = {
+    GEOPACKAGE: ["SPATIAL_INDEX=NO"],  # spatial_index.py builds it in the end
     "SQLite": ["LAUNDER=NO"],  # keeps capitals
     "PGDUMP": ["LAUNDER=NO"],
     "FlatGeobuf": ["SPATIAL_INDEX=NO"],  # with an index, rows leave their order, and those without geometry get lost

@@ -7,10 +7,13 @@ import threading
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+from qgis.core import QgsProcessingFeedback
 
 from polyweight_plugin.core.errors import Cancelled
-from polyweight_plugin.processing import column_writer
 from polyweight_plugin.processing import run as run_module
+from polyweight_plugin.processing import spatial_index
+from polyweight_plugin.processing.report import Report
+from polyweight_plugin.processing.staging import OutputError
 
 HAS_QUICK_WAY = hasattr(ogr.Layer, "WriteArrow")
 """GDAL 3.8 and newer; before, every output takes the plain way, and these tests see to it that it does."""
@@ -147,12 +150,18 @@ def test_points_that_moved_while_they_were_copied_are_noticed(
     assert not output.exists()
 
 
-def test_an_index_that_takes_long_can_be_cancelled():
+def test_an_index_that_takes_long_can_be_cancelled(monkeypatch):
     class Stopped:
         def stop_if_cancelled(self):
             raise Cancelled
 
     release = threading.Event()
+    monkeypatch.setattr(spatial_index, "_build", lambda path, errors: release.wait(30))
     with pytest.raises(Cancelled):
-        column_writer._while_polling(lambda: release.wait(30), Stopped())
+        spatial_index.build_spatial_index("any.gpkg", Stopped())
     release.set()
+
+
+def test_an_index_that_cannot_be_built_is_an_error(tmp_path):
+    with pytest.raises(OutputError, match="could not be written"):
+        spatial_index.build_spatial_index(str(tmp_path / "missing.gpkg"), Report(QgsProcessingFeedback(False)))
