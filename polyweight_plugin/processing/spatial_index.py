@@ -21,7 +21,7 @@ LET_GO_SECONDS = 0.3
 
 
 def build_spatial_index(path: str, report: Report) -> None:
-    """Give the only layer of the GeoPackage its R-tree. Raises Cancelled within a second: the thread then ends by itself."""
+    """Give the GeoPackage's only layer its R-tree. Raises Cancelled within a second: its thread ends by itself."""
     errors: list[str] = []
     thread = threading.Thread(target=_build, args=(path, errors), daemon=True)
     thread.start()
