@@ -60,29 +60,23 @@ def write_columns(
 
     Raises Cancelled; what GDAL calls an error reaches the error handler.
     """
-    _fill(table, located, answer, schema, output, report, progress)
+    batches = _widened(table, located, answer, schema.fields.names()[table.fields.count() :])
+    _fill(output, batches, report, lambda rows: progress(0.9 * rows / max(len(located), 1)))
     return _holds(output, located, report, progress)
 
 
 def _fill(
-    table: Table,
-    located: Located,
-    answer: Answer,
-    schema: Schema,
-    output: Table,
-    report: Report,
-    progress: Callable[[float], None],
+    output: Table, batches: Iterator[tuple[WidenedBatch, int]], report: Report, progress: Callable[[int], None]
 ) -> None:
-    names = schema.fields.names()[table.fields.count() :]
     dataset, layer = _open(output, gdal.OF_UPDATE)
     dataset.StartTransaction()
     done = 0
-    for batch, rows in _widened(table, located, answer, names):
+    for batch, rows in batches:
         report.stop_if_cancelled()
         if layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) != ogr.OGRERR_NONE:
             return  # the error handler knows why
         done += rows
-        progress(0.9 * done / max(len(located), 1))
+        progress(done)
     dataset.CommitTransaction()
 
 
