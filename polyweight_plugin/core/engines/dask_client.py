@@ -73,6 +73,7 @@ class DaskClient:
         self._job = f"polyweight-{uuid.uuid4().hex}"
         self._loop: Optional[asyncio.AbstractEventLoop] = None
         self._looping = threading.Event()
+        self._left = False
         self._tasks: set[asyncio.Task] = set()
         self._held: list[Future] = []
         self._shapelys = [identity()["shapely"]]
@@ -100,6 +101,7 @@ class DaskClient:
             self._spawn(self._answer(number, frames.packed(Frame("batch", arrays=batch))))
 
     def leave(self) -> None:
+        self._left = True  # a cancel alone is lost in asyncio.wait_for before Python 3.12 if the answer comes with it
         self._main.cancel()
 
     async def _take_part(self, setup: Arrays) -> None:
@@ -140,7 +142,7 @@ class DaskClient:
         """Give each worker the set-up as it comes. Raises ClusterError when the cluster stays without workers."""
         workers: set[str] = set()
         last_seen = time.monotonic()
-        while True:
+        while not self._left:
             threads = await asyncio.wait_for(self._client.nthreads(), SILENT_SECONDS)
             self.threads = sum(threads.values())
             if threads:

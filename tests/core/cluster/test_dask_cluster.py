@@ -14,6 +14,7 @@ import dask
 import numpy as np
 import pytest
 import shapely
+from distributed import Client
 
 from polyweight_plugin import core
 from polyweight_plugin.core import job, pipeline, summarize
@@ -116,6 +117,25 @@ def test_a_cancelled_job_is_over_at_once_and_leaves_nothing_on_the_cluster(clust
     with cluster.observer() as observer:
         assert wait_until(lambda: observer.run_on_scheduler(cluster_work.keys_of_ours) == 0, 5)
         assert wait_until(lambda: set(observer.run(cluster_work.setups_in_memory).values()) == {0}, 5)
+
+
+def test_leaving_in_the_moment_in_which_the_scheduler_answers_leaves_nothing_on_the_cluster(
+    cluster, engine_on, monkeypatch
+):
+    engine = engine_on(cluster, cluster_work.double)
+    plain = Client.nthreads
+
+    async def leaving(client):
+        threads = await plain(client)
+        engine._client.leave()
+        return threads
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Client, "nthreads", leaving)
+        engine.start({})
+        assert wait_until(lambda: not engine._thread.is_alive(), 10)
+    with cluster.observer() as observer:
+        assert wait_until(lambda: observer.run_on_scheduler(cluster_work.keys_of_ours) == 0, 5)
 
 
 def test_closing_before_the_cluster_answered_is_quiet_and_quick(cluster, engine_on, told):
