@@ -14,6 +14,8 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.processes import is_alive, wait_until
+
 ROOT = Path(__file__).parents[2]
 
 PATIENCE = 60
@@ -131,20 +133,6 @@ class Program:
 
     def _is_marked(self, process: int) -> bool:
         return is_alive(process) and self._mark in _read(process, "environ").split(b"\0")
-
-
-def wait_until(condition: Callable[[], object], seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.01)
-    return True
-
-
-def is_alive(process: int) -> bool:
-    """Whether it exists and is no zombie (whom an init that does not reap may leave for ever)."""
-    return _read(process, "stat").rpartition(b")")[2].split()[:1] not in ([], [b"Z"])
 
 
 def _processes() -> list[int]:

@@ -7,7 +7,7 @@ import re
 import signal
 
 from tests.end_to_end.layers import files_in, right_rows, rows_of
-from tests.end_to_end.programs import wait_until
+from tests.processes import wait_until
 
 
 def test_a_job_whose_worker_is_killed_ends_with_the_right_answer(qgis_process, layers, output):

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.end_to_end.layers import files_in, write_points
-from tests.end_to_end.programs import wait_until
+from tests.processes import wait_until
 
 INTERRUPT, GROUP, TERMINATE, HANG_UP, KILL = "Ctrl-C", "Ctrl-C to the group", "SIGTERM", "SIGHUP", "SIGKILL"
 SIGNALS = {

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from distributed import Client
 
-from tests.core.engines.conftest import wait_until
+from tests.processes import wait_until
 
 THERE = Path(__file__).parent / "there"
 START_SECONDS = 30

@@ -14,7 +14,7 @@ from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.engines import dask_client
 from polyweight_plugin.core.errors import BadInputError, ClusterError, WorkerFailedError
 from tests.core.cluster.machines import Machines, kill
-from tests.core.engines.conftest import wait_until
+from tests.processes import wait_until
 
 pytestmark = pytest.mark.timeout(90)
 

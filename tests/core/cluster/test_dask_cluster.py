@@ -22,7 +22,7 @@ from polyweight_plugin.core.engines.dask_cluster import DaskCluster
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.errors import Cancelled, ClusterError
 from tests.core import layers
-from tests.core.engines.conftest import wait_until
+from tests.processes import wait_until
 
 pytestmark = pytest.mark.timeout(90)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 from polyweight_plugin.core.engines.interpreter import Interpreter, find_interpreter
 from polyweight_plugin.core.engines.processes import ChildProcesses
+from tests.processes import wait_until
 
 
 def children_of(parent: int) -> set[int]:
@@ -25,23 +25,6 @@ def children_of(parent: int) -> set[int]:
         if int(fields[1]) == parent:
             found.add(int(stat.parent.name))
     return found
-
-
-def is_alive(process: int) -> bool:
-    """Whether it exists and is no zombie (whom an init that does not reap may leave for ever)."""
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def wait_until(condition: Callable[[], object], seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(0.01)
-    return True
 
 
 def _belongings() -> tuple[set[int], set[str], set[threading.Thread]]:

@@ -18,7 +18,8 @@ from polyweight_plugin.core.engines.child import describe_exit
 from polyweight_plugin.core.engines.interpreter import Interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError, WorkerFailedError
 from tests.core.engines import work
-from tests.core.engines.conftest import children_of, is_alive, wait_until
+from tests.core.engines.conftest import children_of
+from tests.processes import is_alive, wait_until
 
 pytestmark = pytest.mark.timeout(30)
 

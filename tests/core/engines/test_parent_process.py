@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from polyweight_plugin.core.engines.interpreter import import_path
-from tests.core.engines.conftest import children_of, is_alive, wait_until
+from tests.core.engines.conftest import children_of
+from tests.processes import is_alive, wait_until
 
 pytestmark = pytest.mark.timeout(60)
 
