@@ -2,47 +2,46 @@
 
     writing ─ a pipe that is never written to ─► a small Python that waits for the pipe's end, then removes the folder
 
-The operating system ends the pipe however this process ends. A process that lives to clean up after itself kills the
-small Python first. Where no Python can be had, a killed run leaves the folder: hidden, and nothing depends on it.
+The operating system ends the pipe however this process ends. The small Python is there before the folder is, and a
+process that lives to clean up after itself kills it last. Where no Python can be had, a killed run leaves the folder:
+hidden, and nothing depends on it.
 """
 
 from __future__ import annotations
 
 import subprocess
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Optional
 
 from polyweight_plugin.core.engines.interpreter import NO_WINDOW, find_interpreter
-from polyweight_plugin.core.errors import Cancelled
 
 _WAIT_AND_REMOVE = "import shutil, sys; sys.stdin.buffer.read(); shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
 
 @contextmanager
-def removed_if_killed(folder: Path) -> Iterator[None]:
-    """While the body runs, the folder outlives this process by no more than a moment."""
-    over = threading.Event()
-    watch = threading.Thread(target=_watch, args=(folder, over), name="PolyWeight janitor", daemon=True)
-    try:
-        watch.start()  # on a thread, since a small job is written before a Python is found
-    except RuntimeError:  # no more threads to be had
-        yield
-        return
+def removed_if_killed(folder: Path, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """While the body runs, which may make the folder, it outlives this process by no more than a moment.
+
+    Raises Cancelled.
+    """
+    janitor = _janitor(folder, cancelled)
     try:
         yield
     finally:
-        over.set()
-        watch.join()
+        if janitor and janitor.stdin:
+            janitor.kill()
+            janitor.wait()
+            janitor.stdin.close()
 
 
-def _watch(folder: Path, over: threading.Event) -> None:
+def _janitor(folder: Path, cancelled: Callable[[], bool]) -> Optional[subprocess.Popen[bytes]]:
+    interpreter = find_interpreter(cancelled).interpreter
+    if interpreter is None:
+        return None
     try:
-        interpreter = find_interpreter(over.is_set).interpreter
-        if interpreter is None:
-            return
-        janitor = subprocess.Popen(
+        return subprocess.Popen(
             [interpreter.path, "-S", "-c", _WAIT_AND_REMOVE, str(folder.absolute())],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
@@ -51,10 +50,5 @@ def _watch(folder: Path, over: threading.Event) -> None:
             creationflags=NO_WINDOW,
             start_new_session=True,  # out of reach of what is sent to the whole group
         )
-    except (Cancelled, OSError):
-        return
-    over.wait()
-    janitor.kill()
-    janitor.wait()
-    if janitor.stdin:
-        janitor.stdin.close()
+    except OSError:
+        return None

@@ -174,7 +174,7 @@ def _write(
     report: Report,
 ) -> str:
     """The identifier of the finished output."""
-    with staged(destination) as stage:
+    with staged(destination, report.cancelled) as stage:
         question.points.check_file()
         table = columns_to_copy(question.points.table, schema, destination.driver)
         sink, identifier = open_sink(stage.text, schema)

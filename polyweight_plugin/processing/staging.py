@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import gc
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,18 +99,14 @@ class _TableStage(_FileStage):
 
 
 @contextmanager
-def staged(destination: Destination) -> Iterator[Stage]:
-    """A stage for the destination, of which nothing is left in the end."""
+def staged(destination: Destination, cancelled: Callable[[], bool]) -> Iterator[Stage]:
+    """A stage for the destination, of which nothing is left in the end. Raises Cancelled, OutputError."""
     if destination.file is None:
         yield Stage(destination)
         return
-    try:
-        folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX, dir=destination.file.parent))
-    except OSError as error:
-        raise OutputError(
-            f"Nothing can be written to {quoted(str(destination.file.parent))}: {error.strerror}."
-        ) from error
-    with removed_if_killed(folder):
+    folder = destination.file.parent / f"{FOLDER_PREFIX}{secrets.token_hex(8)}"
+    with removed_if_killed(folder, cancelled):
+        _make(folder)
         try:
             yield (_TableStage if destination.joins_existing_file else _FileStage)(destination, folder)
         except BaseException as error:
@@ -119,6 +115,13 @@ def staged(destination: Destination) -> Iterator[Stage]:
             raise
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700)
+    except OSError as error:
+        raise OutputError(f"Nothing can be written to {quoted(str(folder.parent))}: {error.strerror}.") from error
 
 
 @contextmanager

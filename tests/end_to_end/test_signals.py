@@ -69,6 +69,28 @@ def test_a_program_that_ends_while_it_writes_leaves_nothing(writing, end, output
     end_and_check(writing, end, output, {})
 
 
+def test_a_program_that_is_killed_as_it_begins_to_write_leaves_nothing(pyqgis, output):
+    program = pyqgis(
+        f"""
+        import signal
+        make = os.mkdir
+
+        def make_and_die(path, *rest, **options):
+            make(path, *rest, **options)
+            if ".polyweight-" in str(path):
+                print("MADE", os.path.isdir(path), flush=True)
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        os.mkdir = make_and_die
+        run({str(output)!r}, ENGINE=1)
+        """
+    )
+
+    assert program.finish() == -signal.SIGKILL
+    assert "MADE True" in program.said
+    assert wait_until(lambda: not program.offspring and files_in(output.parent) == {}, 1), files_in(output.parent)
+
+
 @pytest.fixture
 def earlier_result(output):
     write_points(output, [(1, 2), (3, 4)])
