@@ -8,11 +8,11 @@ from polyweight_plugin.core import curve
 
 
 def test_on_a_full_grid_each_step_goes_to_a_neighbour(monkeypatch):
-    monkeypatch.setattr(curve, "BITS", 5)
+    monkeypatch.setattr(curve, "BITS", 8)
     monkeypatch.setattr(curve, "_OUTLIERS", 0.0)
-    x, y = (axis.ravel().astype(float) for axis in np.meshgrid(range(32), range(32)))
+    x, y = (axis.ravel().astype(float) for axis in np.meshgrid(range(256), range(256)))
     order = curve.hilbert_order(x, y)
-    assert sorted(order) == list(range(1024))
+    assert sorted(order) == list(range(256 * 256))
     assert (abs(np.diff(x[order])) + abs(np.diff(y[order])) == 1).all()
 
 
