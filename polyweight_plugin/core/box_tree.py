@@ -7,6 +7,7 @@ by side in memory, so that a box is compared with all eight at the price of one 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,7 +33,7 @@ class Boxes:
     x1_all: np.ndarray
     y1_all: np.ndarray
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The median of the longer sides, which tells which of two trees to open first."""
         real = np.isfinite(self.x0)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 BITS = 20
-"""Cells along each axis are 2**20: on a layer as wide as a country they are about a metre. A multiple of 4, up to 24."""
+"""Cells along each axis are 2**20: on a layer as wide as a country they are a metre or so. A multiple of 4."""
 
 _AT_ONCE = 65_536
 """Locations worked on together: few enough for a processor's cache."""

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 SECTORS = 8
-"""Directions in which the outermost vertex of a polygon is kept."""
+"""Directions in which the outermost vertex of a polygon is kept: an even number, each with its opposite."""
 
 DIRECTION_X, DIRECTION_Y = (np.round(f(np.arange(SECTORS) * 2 * np.pi / SECTORS), 15) for f in (np.cos, np.sin))
 
@@ -45,14 +45,17 @@ class Outlines:
 
     def _find_outermost(self, polygons: np.ndarray) -> None:
         xy, owner = shapely.get_coordinates(self._geometries[polygons], return_index=True)
-        begins = np.searchsorted(owner, np.arange(len(polygons)))
+        counts = np.bincount(owner)
+        begins = np.cumsum(counts) - counts
         dx, dy = xy[:, 0] - self.centre_x[polygons][owner], xy[:, 1] - self.centre_y[polygons][owner]
-        for sector in range(SECTORS):
-            places = polygons * SECTORS + sector
-            along = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector]
-            self.reach[places] = farthest = np.maximum.reduceat(along, begins)
-            vertex = np.flatnonzero(along == farthest[owner])
-            self.x[places[owner[vertex]]], self.y[places[owner[vertex]]] = dx[vertex], dy[vertex]
+        for axis in range(SECTORS // 2):
+            along = dx * DIRECTION_X[axis] + dy * DIRECTION_Y[axis]
+            for sector, outermost, sign in ((axis, np.maximum, 1), (axis + SECTORS // 2, np.minimum, -1)):
+                places = polygons * SECTORS + sector
+                farthest = outermost.reduceat(along, begins)
+                self.reach[places] = sign * farthest
+                vertex = np.flatnonzero(along == np.repeat(farthest, counts))
+                self.x[places[owner[vertex]]], self.y[places[owner[vertex]]] = dx[vertex], dy[vertex]
 
     def _find_radius(self, polygons: np.ndarray) -> None:
         """Of polygons larger than the search distance, whose inside no vertex on the rim can vouch for."""
