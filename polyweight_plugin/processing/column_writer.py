@@ -16,7 +16,7 @@ from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.arrow import WidenedBatch, row_count
 from polyweight_plugin.processing.columns import Table, read_columns
 from polyweight_plugin.processing.coordinates import Located, locate
-from polyweight_plugin.processing.destination import GEOPACKAGE
+from polyweight_plugin.processing.destination import GEOPACKAGE, closing
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.schema import LAYER_OPTIONS, Schema
 
@@ -69,15 +69,16 @@ def _fill(
     output: Table, batches: Iterator[tuple[WidenedBatch, int]], report: Report, progress: Callable[[int], None]
 ) -> None:
     dataset, layer = _open(output, gdal.OF_UPDATE)
-    dataset.StartTransaction()
-    done = 0
-    for batch, rows in batches:
-        report.stop_if_cancelled()
-        if layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) != ogr.OGRERR_NONE:
-            return  # the error handler knows why
-        done += rows
-        progress(done)
-    dataset.CommitTransaction()
+    with closing(dataset):
+        dataset.StartTransaction()
+        done = 0
+        for batch, rows in batches:
+            report.stop_if_cancelled()
+            if layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) != ogr.OGRERR_NONE:
+                return  # the error handler knows why
+            done += rows
+            progress(done)
+        dataset.CommitTransaction()
 
 
 def _widened(table: Table, located: Located, answer: Answer, names: list[str]) -> Iterator[tuple[WidenedBatch, int]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -65,6 +67,26 @@ def open_dataset(path: Path, access: int = gdal.OF_READONLY) -> Any:
         return gdal.OpenEx(str(path), gdal.OF_VECTOR | access)
     except RuntimeError:
         return None
+
+
+@contextmanager
+def closing(dataset: Any) -> Iterator[Any]:
+    """Closes GDAL's dataset, which may be None, after the body.
+
+    An error of closing is raised where GDAL raises exceptions (`del` could only print it), if the body raised none.
+    """
+    try:
+        yield dataset
+    except BaseException:
+        with suppress(RuntimeError):
+            _close(dataset)
+        raise
+    _close(dataset)
+
+
+def _close(dataset: Any) -> None:
+    if dataset is not None:
+        dataset.__swig_destroy__(dataset)  # as `del` does; where Dataset.Close() raises, GDAL 3.10 closes it once more
 
 
 def files_of(path: Path) -> list[Path]:

@@ -10,6 +10,7 @@ import threading
 
 from osgeo import gdal, ogr
 
+from polyweight_plugin.processing.destination import closing
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.staging import OutputError, gdal_errors
 from polyweight_plugin.processing.words import visible
@@ -40,9 +41,9 @@ def _build(path: str, errors: list[str]) -> None:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
         if dataset is None:
             raise RuntimeError(f"GDAL cannot open {path}")
-        layer = dataset.GetLayer(0)
-        names = [name.replace("'", "''") for name in (layer.GetName(), layer.GetGeometryColumn())]
-        if not layer.TestCapability(ogr.OLCFastSpatialFilter):  # QGIS passes no options on for a layer among others
-            dataset.ReleaseResultSet(dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*names)))
-        del layer, dataset  # closes the file, which may fail too
+        with closing(dataset):
+            layer = dataset.GetLayer(0)
+            names = [name.replace("'", "''") for name in (layer.GetName(), layer.GetGeometryColumn())]
+            if not layer.TestCapability(ogr.OLCFastSpatialFilter):  # QGIS passes no options on for a layer among others
+                dataset.ReleaseResultSet(dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*names)))
     errors += found

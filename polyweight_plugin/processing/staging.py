@@ -19,7 +19,7 @@ from traceback import clear_frames
 from osgeo import gdal
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
-from polyweight_plugin.processing.destination import Destination, files_of, open_dataset
+from polyweight_plugin.processing.destination import Destination, closing, files_of, open_dataset
 from polyweight_plugin.processing.janitor import removed_if_killed
 from polyweight_plugin.processing.words import quoted, visible
 
@@ -86,16 +86,13 @@ class _TableStage(_FileStage):
             ],
             callback=lambda *_: 0 if cancelled() else 1,
         )
-        done, target = False, open_dataset(final, gdal.OF_UPDATE)
-        with gdal_errors() as errors:
+        done = False
+        with gdal_errors() as errors, closing(open_dataset(final, gdal.OF_UPDATE)) as target:
             done = target is not None and bool(gdal.VectorTranslate(target, source, options=options))
-        with gdal_errors() as errors_at_the_end:
-            del target  # closes the file, or puts it back as it was
         if cancelled() and not done:
             raise Cancelled
-        if not done or errors or errors_at_the_end:
-            words = _words([*errors, *errors_at_the_end])
-            raise OutputError(f"The layer could not be added to {quoted(str(final))}: {words}")
+        if not done or errors:
+            raise OutputError(f"The layer could not be added to {quoted(str(final))}: {_words(errors)}")
 
 
 @contextmanager
