@@ -1,12 +1,12 @@
-"""What boxes and outlines prove about the distance between points and polygons, before GEOS is asked.
+"""What boxes and outlines prove about the distance between points and shapes, before GEOS is asked.
 
-Let p be any point below node A, and g any polygon below node B.
+Let p be any point below node A, and g any shape (a polygon, or a line) below node B.
 
 near: both lie in their boxes, so they are at least as far apart as the boxes are.
 far: g has a place at or left of B.x0_all, and all of g lies right of B.x0 and between B.y0 and B.y1; so p is at most
     as far from g as from the farthest place of that strip. The same holds on the other three sides; the least counts.
 outline, near: g does not extend beyond its reach in a direction; p is at least as far away as it lies beyond that.
-outline, far: a vertex of g is a place of g, so p is at most that far from g; from a disc inside g likewise.
+outline, far: a vertex of g is a place of g, so p is at most that far from g; from a disc inside a polygon likewise.
 
 Rounding moves each of them by far less than the slack that the search keeps between what bounds decide and its limit.
 """
@@ -18,30 +18,33 @@ import numpy as np
 from polyweight_plugin.core.box_tree import FANOUT, Boxes
 from polyweight_plugin.core.outlines import DIRECTION_X, DIRECTION_Y, SECTORS, Outlines
 
+SLACK = 1e-12
+"""Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
+
 
 def of_boxes(
     a: Boxes, nodes: np.ndarray, b: Boxes, grove_nodes: np.ndarray, opens_points: bool
 ) -> tuple[np.ndarray, np.ndarray]:
     """(near, far), float64 (pairs, FANOUT), squared: for each child of the opened nodes and the node beside it.
 
-    a: the points' boxes, b: the polygons'. nodes, grove_nodes: int64 (pairs,), parents in a where opens_points is true,
+    a: the points' boxes, b: the shapes'. nodes, grove_nodes: int64 (pairs,), parents in a where opens_points is true,
     else in b; places in the other.
     """
 
     def of_points(values: np.ndarray) -> np.ndarray:
         return values.reshape(-1, FANOUT)[nodes] if opens_points else values[nodes, np.newaxis]
 
-    def of_polygons(values: np.ndarray) -> np.ndarray:
+    def of_shapes(values: np.ndarray) -> np.ndarray:
         return values[grove_nodes, np.newaxis] if opens_points else values.reshape(-1, FANOUT)[grove_nodes]
 
     def axis(
         a0: np.ndarray, a1: np.ndarray, b0: np.ndarray, b1: np.ndarray, b0_all: np.ndarray, b1_all: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """(gap between the boxes, farthest extent, farthest extent to the strip at the nearer side) along one axis."""
-        low, start, end = of_points(a0), of_polygons(b0), of_polygons(b1)
+        low, start, end = of_points(a0), of_shapes(b0), of_shapes(b1)
         high = low if a1 is a0 else of_points(a1)
-        strip_start = start if b0_all is b0 else of_polygons(b0_all)
-        strip_end = end if b1_all is b1 else of_polygons(b1_all)
+        strip_start = start if b0_all is b0 else of_shapes(b0_all)
+        strip_end = end if b1_all is b1 else of_shapes(b1_all)
         over, under = high - start, end - low
         gap = np.maximum(-np.minimum(over, under), 0)
         strip = np.minimum(np.maximum(over, strip_start - low), np.maximum(under, high - strip_end))
@@ -54,15 +57,13 @@ def of_boxes(
         return gap_x * gap_x + gap_y * gap_y, far
 
 
-def of_outlines(
-    x: np.ndarray, y: np.ndarray, outlines: Outlines, polygons: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """(near, far), float64 (pairs,): for points at x, y and the polygons beside them, by the point's direction."""
-    outlines.complete(polygons)
-    dx, dy = x - outlines.centre_x[polygons], y - outlines.centre_y[polygons]
+def of_outlines(x: np.ndarray, y: np.ndarray, outlines: Outlines, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(near, far), float64 (pairs,): for points at x, y and the shapes beside them, by the point's direction."""
+    outlines.complete(shapes)
+    dx, dy = x - outlines.centre_x[shapes], y - outlines.centre_y[shapes]
     sector = np.rint(np.arctan2(dy, dx) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
-    vertex = polygons * SECTORS + sector
+    vertex = shapes * SECTORS + sector
     near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outlines.reach[vertex]
     to_vertex = np.hypot(dx - outlines.x[vertex], dy - outlines.y[vertex])
-    to_disc = np.hypot(dx, dy) - outlines.radius[polygons]
+    to_disc = np.hypot(dx, dy) - outlines.radius[shapes]
     return near, np.minimum(to_vertex, to_disc)

@@ -11,6 +11,7 @@ from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.spans import expanded
 
 BATCH_POINTS = 16_384
 """Points of a batch: a neighbourhood small enough for honest progress, large enough to share what is near."""
@@ -76,5 +77,4 @@ def _batches(points: Points, rows: list[np.ndarray]) -> Iterator[Arrays]:
         else:
             parts = np.diff(points.offsets)[chosen]
             offsets = np.concatenate([[0], np.cumsum(parts)])
-            index = np.repeat(points.offsets[chosen] - offsets[:-1], parts) + np.arange(offsets[-1])
-            yield {"xy": points.xy[index], "offsets": offsets}
+            yield {"xy": points.xy[expanded(points.offsets[chosen], parts)], "offsets": offsets}

@@ -1,4 +1,4 @@
-"""A few places of each polygon that prove for most points whether they are in its reach; made when first asked for."""
+"""A few places of each shape that prove for most points whether they are in its reach; made when first asked for."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import numpy as np
 import shapely
 
 SECTORS = 8
-"""Directions in which the outermost vertex of a polygon is kept: an even number, each with its opposite."""
+"""Directions in which the outermost vertex of a shape is kept: an even number, each with its opposite."""
 
 DIRECTION_X, DIRECTION_Y = (np.round(f(np.arange(SECTORS) * 2 * np.pi / SECTORS), 15) for f in (np.cos, np.sin))
 
 _AT_ONCE = 1024
-"""Polygons whose vertices are looked at together: few enough for a processor's cache."""
+"""Shapes whose vertices are looked at together: few enough for a processor's cache."""
 
 
 class Outlines:
-    """The outermost vertex of each of n polygons in each of SECTORS directions, seen from the centre of its box.
+    """The outermost vertex of each of n shapes in each of SECTORS directions, seen from the centre of its box.
 
     centre_x, centre_y: float64 (n,). x, y: float64 (n * SECTORS,), that vertex, relative to the centre.
-    reach: float64 (n * SECTORS,), how far the polygon extends from the centre in that direction.
-    radius: float64 (n,), of a disc around the centre that lies in the polygon; -inf where none is known.
-    All but the centres are there for polygons that complete() was called for. Safe across threads: what two of them
+    reach: float64 (n * SECTORS,), how far the shape extends from the centre in that direction.
+    radius: float64 (n,), of a disc around the centre that lies in the shape; -inf where none is known.
+    All but the centres are there for shapes that complete() was called for. Safe across threads: what two of them
     make at the same time is the same.
     """
 
@@ -34,31 +34,32 @@ class Outlines:
         self.x, self.y, self.reach = (np.empty(count * SECTORS) for _ in range(3))
         self.radius = np.full(count, -np.inf)
 
-    def complete(self, polygons: np.ndarray) -> None:
-        """Make what is not there yet for these polygons, int64 (any,)."""
-        missing = np.unique(polygons[~self._is_complete[polygons]])
+    def complete(self, shapes: np.ndarray) -> None:
+        """Make what is not there yet for these shapes, int64 (any,)."""
+        missing = np.unique(shapes[~self._is_complete[shapes]])
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
             self._find_outermost(some)
             self._find_radius(some[self._is_large[some]])
         self._is_complete[missing] = True
 
-    def _find_outermost(self, polygons: np.ndarray) -> None:
-        xy, owner = shapely.get_coordinates(self._geometries[polygons], return_index=True)
+    def _find_outermost(self, shapes: np.ndarray) -> None:
+        xy, owner = shapely.get_coordinates(self._geometries[shapes], return_index=True)
         counts = np.bincount(owner)
         begins = np.cumsum(counts) - counts
-        dx, dy = xy[:, 0] - self.centre_x[polygons][owner], xy[:, 1] - self.centre_y[polygons][owner]
+        dx, dy = xy[:, 0] - self.centre_x[shapes][owner], xy[:, 1] - self.centre_y[shapes][owner]
         for axis in range(SECTORS // 2):
             along = dx * DIRECTION_X[axis] + dy * DIRECTION_Y[axis]
             for sector, outermost, sign in ((axis, np.maximum, 1), (axis + SECTORS // 2, np.minimum, -1)):
-                places = polygons * SECTORS + sector
+                places = shapes * SECTORS + sector
                 farthest = outermost.reduceat(along, begins)
                 self.reach[places] = sign * farthest
                 vertex = np.flatnonzero(along == np.repeat(farthest, counts))
                 self.x[places[owner[vertex]]], self.y[places[owner[vertex]]] = dx[vertex], dy[vertex]
 
-    def _find_radius(self, polygons: np.ndarray) -> None:
+    def _find_radius(self, shapes: np.ndarray) -> None:
         """Of polygons larger than the search distance, whose inside no vertex on the rim can vouch for."""
+        polygons = shapes[shapely.get_dimensions(self._geometries[shapes]) == 2]
         centres = shapely.points(self.centre_x[polygons], self.centre_y[polygons])
         inside = shapely.intersects(self._geometries[polygons], centres)
         polygons, centres = polygons[inside], centres[inside]

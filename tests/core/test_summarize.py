@@ -8,7 +8,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polyweight_plugin.core import bounds, box_tree, job, polygon_index, prepared, summarize
+from polyweight_plugin.core import bounds, box_tree, coasts, job, points_tree, polygon_index, search, summarize
 from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from tests.core import layers
@@ -84,7 +84,7 @@ def test_without_weights_there_are_counts_alone():
 @pytest.mark.parametrize("complex_from", [4, 30, 10_000])
 def test_a_random_town_equals_shapely_one_pair_at_a_time(monkeypatch, distance, complex_from):
     monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
-    monkeypatch.setattr(summarize, "SLICE", 64)
+    monkeypatch.setattr(search, "SLICE", 64)
     random = np.random.default_rng([complex_from, int(min(distance, 1e9) * 100)])
     among = layers.polygons(layers.town(random, 150), random.integers(-1, 4, 150), random.uniform(-9, 9, 150), 4)
     spots = random.uniform(-50, 1050, (120, 2))
@@ -174,27 +174,72 @@ def test_bounds_enclose_the_squared_distance_of_every_pair_below_them(places, ri
     assert (far[real] >= most[real] - 1e-9).all()
 
 
-def test_prepared_polygons_answer_alike_within_any_budget(monkeypatch):
-    random = np.random.default_rng(11)
-    shapes = np.array([layers.star(random, x * 10, 0, 9, 40) for x in range(20)])
-    asked, others = random.integers(0, 20, 500), shapely.points(random.uniform(-10, 210, (500, 2)) * [1, 0.05])
-    expected = [shapely.intersects(shapes[i], other) for i, other in zip(asked, others)]
-    monkeypatch.setattr(prepared, "BUDGET", 100)
-    polygons = prepared.PreparedPolygons(shapes)
-    for start in range(0, 500, 50):
-        part = slice(start, start + 50)
-        assert polygons.ask(shapely.intersects, asked[part], others[part]).tolist() == expected[part]
-        assert sum(shapely.is_prepared(shapes)) * 41 <= 100 + 41
+def overlapping_discs(inner: shapely.Polygon) -> list[shapely.Geometry]:
+    """Invalid in each way that two rings can be: GEOS prepares them into something else than they are."""
+    disc, other = shapely.Point(0, 0).buffer(10), shapely.Point(6, 0).buffer(10)
+    hole = inner.exterior.coords
+    return [
+        shapely.MultiPolygon([disc, other]),
+        shapely.MultiPolygon([disc, disc]),
+        shapely.Polygon(disc.exterior.coords, [hole, hole]),
+        shapely.Polygon(inner.exterior.coords, [disc.exterior.coords]),
+        shapely.Polygon(disc.exterior.coords, [shapely.Point(30, 0).buffer(3).exterior.coords]),
+        shapely.MultiPolygon([shapely.Polygon(disc.exterior.coords, [hole]), shapely.Point(0, 0).buffer(2)]),
+        shapely.MultiPolygon([shapely.Polygon(), disc, shapely.Polygon(), inner]),
+    ]
 
 
-def test_boxes_of_a_complex_polygon_are_dropped_only_beyond_the_distance(monkeypatch):
+@pytest.mark.parametrize("distance", [0, 0.25, 2])
+@pytest.mark.parametrize("complex_from", [4, 10_000])
+def test_rings_that_overlap_answer_as_geos_answers_for_polygons_that_are_not_prepared(
+    monkeypatch, distance, complex_from
+):
+    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
+    shapes = overlapping_discs(shapely.Point(1, 0).buffer(4))
+    spots = np.stack(np.meshgrid(np.arange(-12, 35, 1.5), np.arange(-11, 12, 1.5)), axis=-1).reshape(-1, 2)
+    among = layers.polygons(shapes, np.arange(len(shapes)))
+    found = check(Points(spots), among, distance)
+    assert (found.counts.sum(axis=0) > 0).sum() >= 6
+    pairs = spots[: len(spots) // 2 * 2].reshape(-1, 2, 2)
+    check(layers.multipoints(*pairs), among, distance)
+
+
+@pytest.mark.parametrize(("run", "group", "budget"), [(3, 64, 10**6), (32, 2, 100), (1, 1, 1)])
+def test_coasts_answer_alike_however_they_are_cut_and_grouped(monkeypatch, run, group, budget):
     monkeypatch.setattr(polygon_index, "COMPLEX", 4)
-    ring = layers.star(np.random.default_rng(12), 0, 0, 100, 50)
-    around = np.random.default_rng(13).normal(0, 1e-3, (640, 2))
-    clusters = np.array([[x, 40.0] for x in range(120, 180, 3)])
-    spots = (clusters[:, np.newaxis] + around.reshape(20, 32, 2)).reshape(-1, 2)
-    found = check(Points(spots), layers.polygons([ring]), 60).counts
-    assert 0 < found.sum() < len(spots)
+    for name, value in {"RUN": run, "GROUP": group, "BUDGET": budget}.items():
+        monkeypatch.setattr(coasts, name, value)
+    random = np.random.default_rng(11)
+    shapes = layers.town(random, 60)
+    among = layers.polygons(shapes, random.integers(0, 3, 60), random.uniform(-9, 9, 60))
+    spots = random.uniform(-50, 1050, (150, 2))
+    on_the_rim = np.concatenate([shapely.get_coordinates(shape)[:2] for shape in shapes])
+    for distance in (0, 3, 200):
+        check(Points(np.concatenate([spots, on_the_rim])), among, distance)
+
+
+def test_only_coasts_within_the_budget_are_kept_ready(monkeypatch):
+    monkeypatch.setattr(coasts, "BUDGET", 400)
+    monkeypatch.setattr(coasts, "GROUP", 1)
+    random = np.random.default_rng(12)
+    shapes = np.array([layers.star(random, x * 100, 0, 40, 99) for x in range(12)])
+    made = []
+    shore = coasts._Shore
+    monkeypatch.setattr(coasts, "_Shore", lambda *given: made.append(shore(*given)) or made[-1])
+    some = coasts.Coasts(shapes, shapely.bounds(shapes), 10.0)
+
+    def ask_at(x):
+        return [
+            int(polygon)
+            for _, found in some.reached(points_tree.Points(np.array([[x, 0.0]]), None))
+            for polygon in found
+        ]
+
+    assert [ask_at(100.0 * number) for number in range(12)] == [[number] for number in range(12)]
+    assert len(made) == 12
+    assert len(some._ready) == 4
+    assert ask_at(1100.0) == [11] and len(made) == 12, "still ready"
+    assert ask_at(0.0) == [0] and len(made) == 13, "made again"
 
 
 @pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 250), (200, 6100, 1000)])
@@ -203,18 +248,18 @@ def test_few_pairs_are_opened_and_fewer_are_left_to_geos(monkeypatch, distance, 
     among = layers.polygons([layers.star(random, *random.uniform(0, 1000, 2), 30, 20) for _ in range(500)])
     spots = random.uniform(0, 1000, (400, 2))
     work = {"opened": 0, "asked": 0}
-    of_boxes, within = bounds.of_boxes, summarize._Search.within
+    of_boxes, within = bounds.of_boxes, search.Search.within
 
     def counting_of_boxes(a, nodes, b, grove_nodes, opens_points):
         work["opened"] += len(nodes)
         return of_boxes(a, nodes, b, grove_nodes, opens_points)
 
-    def counting_within(self, polygons, others, distance):
-        work["asked"] += len(polygons)
-        return within(self, polygons, others, distance)
+    def counting_within(self, points, shapes):
+        work["asked"] += len(points)
+        return within(self, points, shapes)
 
     monkeypatch.setattr(bounds, "of_boxes", counting_of_boxes)
-    monkeypatch.setattr(summarize._Search, "within", counting_within)
+    monkeypatch.setattr(search.Search, "within", counting_within)
     check(Points(spots[hilbert_order(*spots.T)]), among, distance)
     assert work["opened"] <= opened, "pairs of nodes, eight children each"
     assert work["asked"] <= asked, "of 200,000 pairs of a point and a polygon"

@@ -41,6 +41,9 @@ SILENT_SECONDS = 30
 NO_WORKERS_SECONDS = 10
 """How long a cluster may be without any worker, at the start or in between; a nanny restarts one in less."""
 
+ARRIVAL_SECONDS = 0.1
+"""Time between two looks at who has our code."""
+
 WATCH_SECONDS = 0.5
 """Time between two looks at the workers."""
 
@@ -113,12 +116,28 @@ class DaskClient:
             try:
                 parcel = pack_core()
                 await self._client.register_plugin(_upload(parcel), name=parcel.package)
+                await self._arrival(parcel.package)
                 self._send(parcel, setup)
                 self._joined.set()
                 await self._watch()
             finally:
                 for task in self._tasks:  # or each would tell that the client closed before its answer came
                     task.cancel()
+
+    async def _arrival(self, package: str) -> None:
+        """Wait until all workers have our code: where another job brings the same, Dask has us go on at once."""
+        deadline = time.monotonic() + SILENT_SECONDS
+        while True:
+            found = await self._client.run(resolve_name, f"{package}:__name__", on_error="return")
+            lacking = [worker for worker, name in found.items() if isinstance(name, ModuleNotFoundError)]
+            if not lacking:
+                return
+            if time.monotonic() > deadline:
+                raise ClusterError(
+                    f"The Dask worker {lacking[0]} has not taken PolyWeight's code in {SILENT_SECONDS} seconds. "
+                    "Its log may say why; restart it."
+                )
+            await asyncio.sleep(ARRIVAL_SECONDS)
 
     def _send(self, parcel: Parcel, setup: Arrays) -> None:
         """Bring the set-up into the memory of one worker, from where the others get it."""
@@ -238,7 +257,7 @@ def _upload(parcel: Parcel) -> UploadFile:
         path = Path(folder) / f"{parcel.package}.zip"
         path.write_bytes(parcel.content)
         upload = UploadFile(str(path))
-    upload.idempotent = True  # whoever has this package has it whole
+    upload.idempotent = True  # or Dask would write the file anew, while the tasks of other jobs read it
     return upload
 
 

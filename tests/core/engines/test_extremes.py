@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import shapely
 
-from polyweight_plugin.core import job, prepared, summarize
+from polyweight_plugin.core import coasts, job, summarize
 from polyweight_plugin.core.engines.choice import WORKER_BYTES, WORKER_BYTES_PER_POLYGON_BYTE
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.model import Points
@@ -66,7 +66,7 @@ def answer(engine, layers, progress, cancelled):
 def beyond_budget(among):
     """Bytes that GEOS takes to prepare a polygon that is larger than the budget for preparing."""
     largest = int(np.diff(among.offsets).max()) // 16
-    return PREPARED_BYTES_PER_VERTEX * max(0, largest - prepared.BUDGET)
+    return PREPARED_BYTES_PER_VERTEX * max(0, largest - coasts.BUDGET)
 
 
 def peak_of(process):
