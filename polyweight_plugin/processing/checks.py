@@ -21,7 +21,7 @@ from qgis.core import (
 
 from polyweight_plugin.processing.destination import Destination
 from polyweight_plugin.processing.output import OUTPUT, Output
-from polyweight_plugin.processing.words import is_plain, quoted
+from polyweight_plugin.processing.words import is_plain, never_html, quoted, visible_lines
 
 KEEPS_NO_FIELDS = ("DXF", "DGN", "GPX")
 """Formats, by the name of GDAL's driver, that have fields of their own only."""
@@ -49,7 +49,8 @@ def refusal(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Optional[str]:
     """Why the algorithm cannot run with these parameters; None if nothing speaks against it."""
-    return next(_refusals(algorithm, parameters, context), None)
+    words = next(_refusals(algorithm, parameters, context), None)
+    return None if words is None else never_html(visible_lines(words))
 
 
 def _refusals(

@@ -9,10 +9,14 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.processing.words import visible_lines
 
 
 class Report:
-    """One run's line to QGIS' feedback object. To be used from the algorithm's thread."""
+    """One run's line to QGIS' feedback object. To be used from the algorithm's thread.
+
+    Whoever worded a message, a worker even, nothing in it is hidden. QGIS' dialog shows HTML as it is written.
+    """
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -26,13 +30,13 @@ class Report:
         return f"{time.monotonic() - self._started:.1f} s"
 
     def say(self, text: str) -> None:
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(visible_lines(text))
 
     def warn(self, text: str) -> None:
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(visible_lines(text))
 
     def debug(self, text: str) -> None:
-        self._feedback.pushDebugInfo(text)
+        self._feedback.pushDebugInfo(visible_lines(text))
 
     def phase(self, start: float, end: float) -> Callable[[float], None]:
         """What is told a share from 0 to 1 and moves the scale from start to end, in percent, only upwards."""

@@ -30,6 +30,7 @@ from polyweight_plugin.processing.input_layer import InputLayer, input_layer
 from polyweight_plugin.processing.output import Output
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.resources import icon
+from polyweight_plugin.processing.words import visible_lines
 
 HELP_URL = "https://example.org/polyweight"
 
@@ -186,7 +187,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         except Cancelled:
             return {}, self.tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:
-            return {}, str(error)
+            return {}, visible_lines(str(error))
         results = {
             self.OUTPUT: output.publish(result.identifier),
             self.POINT_COUNT: result.points,

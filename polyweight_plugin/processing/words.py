@@ -15,6 +15,16 @@ def visible(text: str) -> str:
     return "".join(_escaped(sign) if _is_hidden(sign) else sign for sign in text)
 
 
+def visible_lines(text: str) -> str:
+    """As visible(), but line breaks stay: for a message that has passed through others' hands."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def never_html(text: str) -> str:
+    """The text for a widget that guesses whether it is HTML: QMessageBox does, by what stands in the first line."""
+    return f"This does not work:\n{text}" if "<" in text or "&" in text else text
+
+
 def quoted(text: str) -> str:
     return f"'{visible(text)}'"
 

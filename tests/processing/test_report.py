@@ -21,3 +21,11 @@ def test_a_share_beyond_its_phase_stays_in_it():
     feedback = Feedback()
     Report(feedback).phase(10, 20)(7.0)
     assert feedback.steps == [20]
+
+
+def test_lines_of_a_message_stay_and_nothing_in_them_is_hidden():
+    feedback = Feedback()
+    Report(feedback).say("Worker 1 said <b>\x1b[31m\u202e\nand more")
+    Report(feedback).warn("a\rb")
+    assert feedback.infos == ["Worker 1 said <b>\\x1b[31m\\u202e\nand more"]
+    assert feedback.warnings == ["a\\rb"]
