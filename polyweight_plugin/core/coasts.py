@@ -14,7 +14,6 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core import bounds, grove
-from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.points_tree import Pairs, Points, Tally
 from polyweight_plugin.core.search import Search
 from polyweight_plugin.core.spans import expanded
@@ -36,11 +35,10 @@ class Coasts:
     """Complex polygons in groups of neighbours, each made ready when points first come near. Safe across threads."""
 
     def __init__(self, geometries: np.ndarray, boxes: np.ndarray, distance: float) -> None:
-        """geometries: object (n,), shapely polygons and multipolygons; boxes: float64 (n, 4), theirs."""
-        order = hilbert_order(boxes[:, 0] / 2 + boxes[:, 2] / 2, boxes[:, 1] / 2 + boxes[:, 3] / 2)
-        load = np.cumsum(shapely.get_num_coordinates(geometries[order])) // (BUDGET / 4)
-        ends = np.flatnonzero((np.diff(load) > 0) | (np.arange(1, len(order)) % GROUP == 0)) + 1
-        self._groups = np.split(order, ends)
+        """geometries: object (n,), shapely polygons and multipolygons, neighbours together; boxes: float64 (n, 4)."""
+        load = np.cumsum(shapely.get_num_coordinates(geometries)) // (BUDGET / 4)
+        ends = np.flatnonzero((np.diff(load) > 0) | (np.arange(1, len(boxes)) % GROUP == 0)) + 1
+        self._groups = np.split(np.arange(len(boxes)), ends)
         self._geometries, self._boxes, self._distance = geometries, boxes, distance
         self._magnitude = float(np.abs(boxes).max())
         self._ready: dict[int, _Shore] = {}  # those used last are the last
@@ -92,7 +90,7 @@ class _Shore:
     def reached(self, points: Points, distance: float) -> np.ndarray:
         """Whether each point reaches each polygon, bool (points, polygons)."""
         tally = Tally(points, self._polygon_count, 1)
-        Search(self._runs, points, tally, distance).run()
+        Search(self._runs, points, tally, distance, once=True).run()
         reached = tally.result()[0] > 0
         places, polygons = self._around(points)
         reached[points.item_of_place[places], polygons] = True
@@ -116,7 +114,7 @@ class _Shore:
 
 
 def _runs(rings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Lines of up to RUN edges, object (n,), that make up the rings, and the ring of each, int64 (n,)."""
+    """Lines of up to RUN edges, object (n,), that make up the rings one by one, and the ring of each, int64 (n,)."""
     xy, ring = shapely.get_coordinates(rings, return_index=True)
     vertices = np.bincount(ring, minlength=len(rings))
     counts = -(-(vertices - 1) // RUN)

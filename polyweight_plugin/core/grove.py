@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from polyweight_plugin.core import box_tree
-from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.outlines import Outlines
 from polyweight_plugin.core.spans import expanded
 
@@ -60,15 +59,13 @@ class Grove:
 
 
 def plant(geometries: np.ndarray, boxes: np.ndarray, types: np.ndarray, measures: np.ndarray, distance: float) -> Grove:
-    """The grove of some shapes.
+    """The grove of some shapes, which are in an order that keeps neighbours together.
 
     geometries: object (n,), shapely. boxes: float64 (n, 4), theirs. types: int64 (n,), 0 and above.
     measures: float64 (k, n), what is summed for each type. distance: the search distance.
     """
-    order = hilbert_order(boxes[:, 0] / 2 + boxes[:, 2] / 2, boxes[:, 1] / 2 + boxes[:, 3] / 2)
-    geometries, boxes = geometries[order], boxes[order]
     levels = box_tree.build(*boxes.T)
-    leaves = Subtotals(np.arange(len(order) + 1), types[order], measures[:, order])
+    leaves = Subtotals(np.arange(len(types) + 1), types, measures)
     subtotals = _subtotals(leaves, len(levels))
     return Grove(geometries, levels, subtotals, Outlines(geometries, boxes, distance), float(np.abs(boxes).max()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Optional
 
 import numpy as np
 
@@ -20,6 +21,11 @@ BATCH_ANSWERS = 1_000_000
 """Numbers in the answer to a batch at most, which with thousands of types is fewer points."""
 
 
+def nothing_to_find(polygons: Polygons) -> bool:
+    """Whether no point can find anything: no polygon has a geometry, or none belongs to a type."""
+    return len(polygons.wkb) == 0 or polygons.type_count == 0
+
+
 def setup(polygons: Polygons, distance: float) -> Arrays:
     """What every worker is given once. distance: in the units of the coordinates, finite, 0 or more."""
     arrays = {
@@ -35,20 +41,24 @@ def setup(polygons: Polygons, distance: float) -> Arrays:
 def answer_points(
     points: Points,
     polygons: Polygons,
-    engine: Engine,
+    engine: Optional[Engine],
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Answer:
     """What each point finds among the polygons, in the order of the points.
 
-    engine: started with setup(polygons, distance) and summarize.prepare. progress: is told the share done, 0 to 1.
-    Raises Cancelled, and what the engine raises. Memory: the answer, and a bounded number of batches.
+    engine: started with setup(polygons, distance) and summarize.prepare; None will do where there is nothing to find.
+    progress: is told the share done, 0 to 1. Raises Cancelled, and what the engine raises. Memory: the answer, and a
+    bounded number of batches.
     """
     sum_types = 0 if polygons.weights is None else polygons.type_count
     sums = np.zeros((len(points), sum_types))
     counts = np.zeros((len(points), polygons.type_count), np.int64)
+    if nothing_to_find(polygons):
+        return Answer(sums, counts)
+    assert engine is not None
     order = _order(points, cancelled)
-    size = max(1, min(BATCH_POINTS, BATCH_ANSWERS // max(polygons.type_count, 1)))
+    size = max(1, min(BATCH_POINTS, BATCH_ANSWERS // polygons.type_count))
     rows = [order[start : start + size] for start in range(0, len(order), size)]
     done = 0
     for number, found in pipeline.compute(engine, _batches(points, rows), cancelled):

@@ -69,6 +69,13 @@ class Tally:
                 sums = np.bincount(slots, weights=measure[entry])
                 found[first : first + len(sums)] += sums
 
+    def knows(self, level: int, subtotals: Subtotals, pairs: Pairs) -> np.ndarray:
+        """Whether each node has found already the one type that there is below the node beside it, bool (n,)."""
+        nodes, others = pairs
+        entry = subtotals.first[others]
+        is_one = subtotals.first[others + 1] == entry + 1
+        return is_one & (self._found[level][0, nodes * self._types + subtotals.types[entry]] > 0)
+
     def result(self) -> np.ndarray:
         """The measures' sums, float64 (measures, items, types). To be called once."""
         for below, above in zip(self._found[-2::-1], self._found[:0:-1]):

@@ -9,6 +9,7 @@ import shapely
 
 from polyweight_plugin.core import exact_sum, grove
 from polyweight_plugin.core.coasts import Coasts
+from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.grove import Grove, Subtotals
 
 COMPLEX = 2048
@@ -31,6 +32,7 @@ class PolygonIndex:
         """
         boxes = shapely.bounds(geometries)
         kept = np.flatnonzero((types >= 0) & np.isfinite(boxes).all(axis=1))
+        kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         geometries, types, boxes = geometries[kept], types[kept].astype(np.int64), boxes[kept]
         self.type_count, self.distance = type_count, distance
         self.limbs = None if weights is None else exact_sum.cut(weights[kept])
@@ -41,11 +43,11 @@ class PolygonIndex:
         self.grove: Optional[Grove] = None
         self.coasts: Optional[tuple[Coasts, Subtotals]] = None
         if not is_complex.all():
-            some = np.flatnonzero(~is_complex)
+            some = ~is_complex
             self.grove = grove.plant(geometries[some], boxes[some], types[some], measures[:, some], distance)
         if is_complex.any():
-            some = np.flatnonzero(is_complex)
-            each = Subtotals(np.arange(len(some) + 1), types[some], measures[:, some])
+            some = is_complex
+            each = Subtotals(np.arange(some.sum() + 1), types[some], measures[:, some])
             self.coasts = Coasts(geometries[some], boxes[some], distance), each
 
 

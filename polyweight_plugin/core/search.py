@@ -36,8 +36,9 @@ class _Step:
 class Search:
     """One descent through the pairs of a batch of points and a grove."""
 
-    def __init__(self, grove: Grove, points: Points, tally: Tally, distance: float) -> None:
-        self.distance, self.grove, self.points, self.tally = distance, grove, points, tally
+    def __init__(self, grove: Grove, points: Points, tally: Tally, distance: float, once: bool = False) -> None:
+        """once: it matters only whether a point reaches any shape of a type, so that one found spares the others."""
+        self.distance, self.grove, self.points, self.tally, self.once = distance, grove, points, tally, once
         magnitude = max(grove.magnitude, points.magnitude)
         limit = min(distance, 4 * magnitude)  # nothing is farther apart, and its square is still a number
         slack = bounds.SLACK * magnitude
@@ -67,18 +68,26 @@ class Search:
         inside = far < self.surely_in * self.surely_in
         unsure = (near <= self.surely_out * self.surely_out) & ~inside
         self.tally.add(step.level, self.grove.subtotals[step.grove_level], _children(step, pairs, inside))
-        return _children(step, pairs, unsure)
+        opened = _children(step, pairs, unsure)
+        return self.news(step.level, step.grove_level, opened) if self.once else opened
 
     def settle(self, pairs: Pairs) -> None:
         """Decide pairs of one point and one shape for good."""
-        points, shapes = pairs
-        inside, unsure = np.zeros(len(points), bool), np.arange(len(points))
         if self.points.single:
+            points, shapes = pairs
             near, far = bounds.of_outlines(self.points.x[points], self.points.y[points], self.grove.outlines, shapes)
             inside = far < self.surely_in
-            unsure = np.flatnonzero((near <= self.surely_out) & ~inside)
-        inside[unsure] = self.within(points[unsure], shapes[unsure])
+            unsure = (near <= self.surely_out) & ~inside
+            self.tally.add(0, self.grove.subtotals[0], (points[inside], shapes[inside]))
+            pairs = points[unsure], shapes[unsure]
+        points, shapes = self.news(0, 0, pairs) if self.once else pairs
+        inside = self.within(points, shapes)
         self.tally.add(0, self.grove.subtotals[0], (points[inside], shapes[inside]))
+
+    def news(self, level: int, grove_level: int, pairs: Pairs) -> Pairs:
+        """The pairs that may tell more than is known already."""
+        news = ~self.tally.knows(level, self.grove.subtotals[grove_level], pairs)
+        return pairs[0][news], pairs[1][news]
 
     def within(self, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
         """GEOS' own word on each pair, bool (n,)."""
