@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Optional
 
-import numpy as np
 from qgis.core import QgsFeatureSink, QgsProcessingContext
 
 from polyweight_plugin.core import job, summarize
@@ -114,7 +113,7 @@ def _names(question: Question, labels: list[str], destination: Destination, repo
 @contextmanager
 def _started_engine(question: Question, polygons: Polygons, report: Report) -> Iterator[Optional[Engine]]:
     """Workers start and build their index while the points are read. None where there is nothing to find."""
-    if len(polygons.wkb) == 0 or polygons.type_count == 0:
+    if job.nothing_to_find(polygons):
         report.say("No polygon can be in reach of any point.")
         yield None
         return
@@ -155,9 +154,6 @@ def check_memory(located: Located, polygons: Polygons) -> None:
 
 
 def _compute(located: Located, polygons: Polygons, engine: Optional[Engine], report: Report) -> Answer:
-    if engine is None:
-        shape = (len(located.points), polygons.type_count)
-        return Answer(np.zeros(shape if polygons.weights is not None else (shape[0], 0)), np.zeros(shape, np.int64))
     answer = job.answer_points(located.points, polygons, engine, report.phase(*COMPUTE), report.cancelled)
     matches = int(answer.counts.sum())
     report.say(f"Found {count(matches, 'pair')} of a point and a polygon in its reach ({report.elapsed}).")

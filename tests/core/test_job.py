@@ -78,6 +78,17 @@ def test_no_points_are_no_work():
     assert found.counts.shape == found.sums.shape == (0, 3)
 
 
+@pytest.mark.parametrize("weights", [None, np.ones(2)])
+def test_polygons_without_any_type_or_geometry_are_no_work(weights):
+    points, box = Points(np.zeros((5, 2))), layers.shapely.box(0, 0, 1, 1)
+    typeless = layers.polygons([box, box], np.full(2, -1), weights, type_count=0)
+    shapeless = layers.polygons([None, None], np.array([0, 2]), weights, type_count=3)
+    for among, types in ((typeless, 0), (shapeless, 3)):
+        found = job.answer_points(points, among, None, lambda share: None, lambda: False)
+        assert found.counts.tolist() == [[0] * types] * 5
+        assert found.sums.tolist() == [[0.0] * (0 if weights is None else types)] * 5
+
+
 def test_cancel_ends_the_job():
     with pytest.raises(Cancelled):
         answer(Points(np.zeros((5, 2))), town(9), 5, cancelled=lambda: True)
