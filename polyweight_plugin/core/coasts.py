@@ -81,9 +81,9 @@ class _Shore:
         shapely.prepare(areas)
         self._shells, self._holes, self._part_of_hole = areas[is_shell], areas[~is_shell], part_of_ring[~is_shell]
         self._polygon_of_part, self._polygon_count = polygon_of_part, len(polygons)
-        runs, ring_of_run = _runs(rings)
-        owners = polygon_of_part[part_of_ring[ring_of_run]]
-        self._runs = grove.plant(runs, shapely.bounds(runs), owners, np.ones((1, len(runs))), distance)
+        runs = _Runs(rings)
+        owners = polygon_of_part[part_of_ring[runs.ring]]
+        self._runs = grove.plant(runs, runs.boxes(), owners, np.ones((1, len(owners))), distance)
         self._lock = threading.Lock()
         self.vertices = int(shapely.get_num_coordinates(rings).sum())
 
@@ -113,14 +113,30 @@ class _Shore:
         return place[inside], self._polygon_of_part[shell[inside]]
 
 
-def _runs(rings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Lines of up to RUN edges, object (n,), that make up the rings one by one, and the ring of each, int64 (n,)."""
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
-    vertices = np.bincount(ring, minlength=len(rings))
-    counts = -(-(vertices - 1) // RUN)
-    ring_of_run = np.repeat(np.arange(len(rings)), counts)
-    begin = expanded(np.zeros(len(rings), np.int64), counts) * RUN
-    length = np.minimum(vertices[ring_of_run] - begin, RUN + 1)
-    first = (np.cumsum(vertices) - vertices)[ring_of_run] + begin
-    vertex = expanded(first, length)
-    return shapely.linestrings(xy[vertex], indices=np.repeat(np.arange(len(first)), length)), ring_of_run
+class _Runs:
+    """Lines of up to RUN edges that make up the rings one by one; runs[i], object, makes some of them for GEOS.
+
+    ring: int64 (n,), the ring of each.
+    """
+
+    def __init__(self, rings: np.ndarray) -> None:
+        self._xy, ring = shapely.get_coordinates(rings, return_index=True)
+        vertices = np.bincount(ring, minlength=len(rings))
+        counts = -(-(vertices - 1) // RUN)
+        self.ring = np.repeat(np.arange(len(rings)), counts)
+        begin = expanded(np.zeros(len(rings), np.int64), counts) * RUN
+        self._first = (np.cumsum(vertices) - vertices)[self.ring] + begin
+        self._edges = np.minimum(vertices[self.ring] - 1 - begin, RUN)
+
+    def __getitem__(self, runs: np.ndarray) -> np.ndarray:
+        vertices = self._edges[runs] + 1
+        xy = self._xy[expanded(self._first[runs], vertices)]
+        return shapely.linestrings(xy, indices=np.repeat(np.arange(len(runs)), vertices))
+
+    def boxes(self) -> np.ndarray:
+        """float64 (n, 4)."""
+        last = self._xy[self._first + self._edges]
+        # From one run's first vertex to the next one's there lie the run's vertices, its last perhaps excepted, and
+        # where the ring ends, its last.
+        low, high = (f(f.reduceat(self._xy, self._first), last) for f in (np.minimum, np.maximum))
+        return np.concatenate([low, high], axis=1)

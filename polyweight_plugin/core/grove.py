@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from polyweight_plugin.core import box_tree
-from polyweight_plugin.core.outlines import Outlines
+from polyweight_plugin.core.outlines import Outlines, Shapes
 from polyweight_plugin.core.spans import expanded
 
 _ENTRIES = 250_000
@@ -47,27 +47,27 @@ class Subtotals:
 class Grove:
     """n > 0 shapes along a curve, with the tree over them.
 
-    geometries: object (n,), shapely. levels and subtotals: one for each level of the tree, leaves first.
+    levels and subtotals: one for each level of the tree, leaves first.
     magnitude: of the largest coordinate.
     """
 
-    geometries: np.ndarray
+    shapes: Shapes
     levels: list[box_tree.Boxes]
     subtotals: list[Subtotals]
     outlines: Outlines
     magnitude: float
 
 
-def plant(geometries: np.ndarray, boxes: np.ndarray, types: np.ndarray, measures: np.ndarray, distance: float) -> Grove:
+def plant(shapes: Shapes, boxes: np.ndarray, types: np.ndarray, measures: np.ndarray, distance: float) -> Grove:
     """The grove of some shapes, which are in an order that keeps neighbours together.
 
-    geometries: object (n,), shapely. boxes: float64 (n, 4), theirs. types: int64 (n,), 0 and above.
+    boxes: float64 (n, 4), theirs. types: int64 (n,), 0 and above.
     measures: float64 (k, n), what is summed for each type. distance: the search distance.
     """
     levels = box_tree.build(*boxes.T)
     leaves = Subtotals(np.arange(len(types) + 1), types, measures)
     subtotals = _subtotals(leaves, len(levels))
-    return Grove(geometries, levels, subtotals, Outlines(geometries, boxes, distance), float(np.abs(boxes).max()))
+    return Grove(shapes, levels, subtotals, Outlines(shapes, boxes, distance), float(np.abs(boxes).max()))
 
 
 def _subtotals(leaves: Subtotals, level_count: int) -> list[Subtotals]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 import shapely
 
@@ -14,6 +16,12 @@ _AT_ONCE = 1024
 """Shapes whose vertices are looked at together: few enough for a processor's cache."""
 
 
+class Shapes(Protocol):
+    """shapes[i], i int64 (k,), are some of them: object (k,), shapely. An array, or what makes them when asked."""
+
+    def __getitem__(self, some: np.ndarray) -> np.ndarray: ...
+
+
 class Outlines:
     """The outermost vertex of each of n shapes in each of SECTORS directions, seen from the centre of its box.
 
@@ -24,10 +32,10 @@ class Outlines:
     make at the same time is the same.
     """
 
-    def __init__(self, geometries: np.ndarray, boxes: np.ndarray, distance: float) -> None:
-        """geometries: object (n,), shapely; boxes: float64 (n, 4), theirs; distance: the search distance."""
-        count = len(geometries)
-        self._geometries = geometries
+    def __init__(self, shapes: Shapes, boxes: np.ndarray, distance: float) -> None:
+        """boxes: float64 (n, 4), of the shapes; distance: the search distance."""
+        count = len(boxes)
+        self._shapes = shapes
         self._is_large = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]) > distance
         self._is_complete = np.zeros(count, bool)
         self.centre_x, self.centre_y = boxes[:, 0] / 2 + boxes[:, 2] / 2, boxes[:, 1] / 2 + boxes[:, 3] / 2
@@ -44,7 +52,7 @@ class Outlines:
         self._is_complete[missing] = True
 
     def _find_outermost(self, shapes: np.ndarray) -> None:
-        xy, owner = shapely.get_coordinates(self._geometries[shapes], return_index=True)
+        xy, owner = shapely.get_coordinates(self._shapes[shapes], return_index=True)
         counts = np.bincount(owner)
         begins = np.cumsum(counts) - counts
         dx, dy = xy[:, 0] - self.centre_x[shapes][owner], xy[:, 1] - self.centre_y[shapes][owner]
@@ -59,8 +67,8 @@ class Outlines:
 
     def _find_radius(self, shapes: np.ndarray) -> None:
         """Of polygons larger than the search distance, whose inside no vertex on the rim can vouch for."""
-        polygons = shapes[shapely.get_dimensions(self._geometries[shapes]) == 2]
+        polygons = shapes[shapely.get_dimensions(self._shapes[shapes]) == 2]
         centres = shapely.points(self.centre_x[polygons], self.centre_y[polygons])
-        inside = shapely.intersects(self._geometries[polygons], centres)
+        inside = shapely.intersects(self._shapes[polygons], centres)
         polygons, centres = polygons[inside], centres[inside]
-        self.radius[polygons] = shapely.distance(shapely.boundary(self._geometries[polygons]), centres)
+        self.radius[polygons] = shapely.distance(shapely.boundary(self._shapes[polygons]), centres)

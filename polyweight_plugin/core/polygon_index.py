@@ -30,16 +30,16 @@ class PolygonIndex:
 
         distance: the search distance, in the units of the coordinates.
         """
-        boxes = shapely.bounds(geometries)
+        boxes, is_complex = shapely.bounds(geometries), _are_complex(geometries)
         kept = np.flatnonzero((types >= 0) & np.isfinite(boxes).all(axis=1))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
-        geometries, types, boxes = geometries[kept], types[kept].astype(np.int64), boxes[kept]
+        geometries, boxes, is_complex = geometries[kept], boxes[kept], is_complex[kept]
+        types = types[kept].astype(np.int64)
         self.type_count, self.distance = type_count, distance
         self.limbs = None if weights is None else exact_sum.cut(weights[kept])
         measures = np.ones((1, len(kept)))  # the number of polygons, then the limbs of their weights
         if self.limbs is not None:
             measures = np.concatenate([measures, self.limbs.values])
-        is_complex = _are_complex(geometries)
         self.grove: Optional[Grove] = None
         self.coasts: Optional[tuple[Coasts, Subtotals]] = None
         if not is_complex.all():
@@ -52,5 +52,7 @@ class PolygonIndex:
 
 
 def _are_complex(geometries: np.ndarray) -> np.ndarray:
-    areas = np.isin(shapely.get_type_id(geometries), [shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON])
-    return areas & (shapely.get_num_coordinates(geometries) > COMPLEX)
+    answer = shapely.get_num_coordinates(geometries) > COMPLEX
+    areas = [shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON]
+    answer[answer] = np.isin(shapely.get_type_id(geometries[answer]), areas)
+    return answer

@@ -91,7 +91,7 @@ class Search:
 
     def within(self, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
         """GEOS' own word on each pair, bool (n,)."""
-        return shapely.dwithin(self.points.geometries(points), self.grove.geometries[shapes], self.distance)
+        return shapely.dwithin(self.points.geometries(points), self.grove.shapes[shapes], self.distance)
 
 
 def _schedule(levels: list[Boxes], grove_levels: list[Boxes]) -> list[_Step]:
