@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import QgsDataSourceUri, QgsVectorFileWriter
+from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsVectorFileWriter
 
 GEOPACKAGE = "GPKG"
 
@@ -20,12 +20,13 @@ class Destination:
     """A destination as QGIS writes it, and what it means.
 
     file: None for what is no file (a layer in memory, a database). table: the layer's name where the destination is one
-    layer of a GeoPackage, None where it is a whole file.
+    layer of a GeoPackage, None where it is a whole file. appends: whether rows are added to a layer that is there.
     """
 
     text: str
     file: Optional[Path] = None
     table: Optional[str] = None
+    appends: bool = False
 
     @property
     def driver(self) -> str:
@@ -33,6 +34,10 @@ class Destination:
         if self.file is None:
             return ""
         return QgsVectorFileWriter.driverForExtension(self.file.suffix[1:]) or GEOPACKAGE
+
+    @property
+    def in_memory(self) -> bool:
+        return self.text.startswith("memory:")
 
     @property
     def joins_existing_file(self) -> bool:
@@ -59,6 +64,15 @@ def destination_of(text: str) -> Destination:
     if re.match(r"[a-z_]{3,}:", text) or text.startswith("/vsi"):
         return Destination(text)
     return Destination(text, Path(text))
+
+
+def layer_source(text: str) -> tuple[str, str, str]:
+    """What QgsVectorLayer takes for a destination that is no file: (source, name, provider)."""
+    is_encoded, provider, source = QgsProcessingUtils.decodeProviderKeyAndUri(text)
+    if is_encoded:  # spatialite://dbname=... as the dialog writes it
+        return source, "", provider
+    named = re.fullmatch(r"([a-z_]{3,}):(.*)", text)  # spatialite:dbname=... as of old
+    return (named[2], "", named[1]) if named else (text, "", "ogr")
 
 
 def open_dataset(path: Path, access: int = gdal.OF_READONLY) -> Any:

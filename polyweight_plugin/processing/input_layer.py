@@ -49,14 +49,14 @@ class InputLayer:
         return self.source.getFeatures(request, SKIP_CHECKS)
 
     def changed(self) -> BadInputError:
-        return BadInputError(f"The layer {self.name} changed while it was in use. Nothing was written; run again.")
+        return BadInputError(f"The layer {self.name} changed while it was in use. Run again.")
 
     def check_file(self) -> None:
         """Raises BadInputError where the layer's file is gone or is another one by now."""
         if self.file is not None and _identity(self.file[0]) != self.file[1]:
             raise BadInputError(
                 f"The file of the layer {self.name} was removed or replaced while it was in use: "
-                f"{visible(self.file[0])}. Nothing was written; run again when it is in its place."
+                f"{visible(self.file[0])}. Run again when it is in its place."
             )
 
 

@@ -35,7 +35,7 @@ class Output:
         self._chosen = value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
         text = self._resolve(value if self._chosen is None else self._redirected(self._chosen.sink, None))
         appends = self._chosen is not None and self._chosen.useRemapping()
-        self.destination = Destination(text) if appends else destination_of(text)
+        self.destination = Destination(text, appends=True) if appends else destination_of(text)
 
     def open_sink(self, destination: str, schema: Schema) -> tuple[QgsFeatureSink, str]:
         """(the sink, the identifier of its layer). Nothing is loaded from there."""

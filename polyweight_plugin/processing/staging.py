@@ -2,7 +2,8 @@
 
 A file is written into a hidden folder beside its place, opened again and counted, and moved into place as the last act.
 A layer for a GeoPackage that exists is written the same way, and then copied into it within one transaction. Whatever
-ends the run before, the destination is as it was. Layers in memory and in databases are written to directly.
+ends the run before, the destination is as it was. Layers in memory are written to directly, and so are tables of other
+databases and layers that rows are appended to: these are counted in the end, and who fails half-way says so.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import clear_frames
+from typing import Optional
 
 from osgeo import gdal
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
-from polyweight_plugin.processing.destination import Destination, closing, files_of, open_dataset
+from polyweight_plugin.processing.destination import Destination, closing, files_of, layer_source, open_dataset
 from polyweight_plugin.processing.janitor import removed_if_killed
 from polyweight_plugin.processing.words import quoted, visible
 
@@ -34,7 +37,7 @@ class OutputError(PolyWeightError):
 
 
 class Stage:
-    """The way to a destination that is written to directly.
+    """The way to a layer in memory, which is written to directly.
 
     text: what QGIS' sink is to be opened on, in place of the user's destination.
     """
@@ -48,6 +51,29 @@ class Stage:
         identifier: as QGIS gave it for the sink. rows, fields: how many there must be. Raises Cancelled, OutputError.
         """
         return identifier
+
+
+class _DirectStage(Stage):
+    """The way to a table of a database, or to a layer that rows are appended to."""
+
+    def __init__(self, destination: Destination) -> None:
+        super().__init__(destination)
+        self._rows_before = _count(destination.text) if destination.appends else 0
+
+    def finish(self, identifier: str, rows: int, fields: int, cancelled: Callable[[], bool]) -> str:
+        before, now = self._rows_before, _count(identifier)
+        if before is not None and now is not None and now - before < rows:  # some providers fail without a word
+            raise OutputError(f"The output took {now - before:,} rows of {rows:,}: is the disk full?")
+        return identifier
+
+
+def _count(text: str) -> Optional[int]:
+    """The rows of a layer, one by one, since databases may only estimate; None where QGIS cannot open it."""
+    layer = QgsVectorLayer(*layer_source(text))
+    if not layer.isValid():
+        return None
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+    return sum(1 for _ in layer.getFeatures(request))
 
 
 class _FileStage(Stage):
@@ -98,10 +124,29 @@ class _TableStage(_FileStage):
 @contextmanager
 def staged(destination: Destination, cancelled: Callable[[], bool]) -> Iterator[Stage]:
     """A stage for the destination, of which nothing is left in the end. Raises Cancelled, OutputError."""
-    if destination.file is None:
+    if destination.in_memory:
         yield Stage(destination)
-        return
-    folder = destination.file.parent / f"{FOLDER_PREFIX}{secrets.token_hex(8)}"
+    elif destination.file is None:
+        with _what_may_stay():
+            yield _DirectStage(destination)
+    else:
+        with _staged_beside(destination, destination.file.parent, cancelled) as stage:
+            yield stage
+
+
+@contextmanager
+def _what_may_stay() -> Iterator[None]:
+    """Adds to an error of the body what it may have left behind."""
+    try:
+        yield
+    except PolyWeightError as error:
+        words = "Cancelled." if isinstance(error, Cancelled) else str(error)
+        raise OutputError(f"{words} The output may hold some of the rows: it is written to directly.") from error
+
+
+@contextmanager
+def _staged_beside(destination: Destination, place: Path, cancelled: Callable[[], bool]) -> Iterator[Stage]:
+    folder = place / f"{FOLDER_PREFIX}{secrets.token_hex(8)}"
     with removed_if_killed(folder, cancelled):
         _make(folder)
         try:

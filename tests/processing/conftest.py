@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -147,6 +148,26 @@ def save(tmp_path):
     for layer in kept:  # a layer of a file that outlives QGIS ends in a crash (seen with 3.44)
         if not sip.isdeleted(layer):
             sip.delete(layer)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of its own with so many bytes: small_disk(size), small_disk(size, "ro")."""
+    folder = tmp_path / "disk"
+    mounted = []
+
+    def small_disk(size, mode="rw"):
+        folder.mkdir()
+        as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+        subprocess.run(
+            [*as_root, "mount", "-t", "tmpfs", "-o", f"size={size},mode=1777,{mode}", "tmpfs", folder], check=True
+        )
+        mounted.append(as_root)
+        return folder
+
+    yield small_disk
+    for as_root in mounted:
+        subprocess.run([*as_root, "umount", "--lazy", folder], check=True)
 
 
 @pytest.fixture

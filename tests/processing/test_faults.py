@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import subprocess
 import tempfile
 import time
 from pathlib import Path
@@ -66,26 +65,6 @@ def _nothing_is_open_in_a_folder_that_is_removed(request, monkeypatch):
     # GDAL 3.6 keeps a FlatGeobuf open when the disk is full; nothing can interrupt GDAL as it builds a spatial index.
     if not any(case in request.node.name for case in ("fgb", "98.9")):
         assert found == []
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system of its own with so many bytes: small_disk(size), small_disk(size, "ro")."""
-    folder = tmp_path / "disk"
-    mounted = []
-
-    def small_disk(size, mode="rw"):
-        folder.mkdir()
-        as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-        subprocess.run(
-            [*as_root, "mount", "-t", "tmpfs", "-o", f"size={size},mode=1777,{mode}", "tmpfs", folder], check=True
-        )
-        mounted.append(as_root)
-        return folder
-
-    yield small_disk
-    for as_root in mounted:
-        subprocess.run([*as_root, "umount", "--lazy", folder], check=True)
 
 
 @pytest.mark.usefixtures("gdal_exceptions")
