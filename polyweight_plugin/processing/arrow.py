@@ -90,10 +90,10 @@ class WidenedBatch:
         valid = None if present is None else np.packbits(present, bitorder="little")
         address = None if valid is None else valid.ctypes.data
         missing = 0 if present is None else int((~present).sum())
-        self._buffers = [(ctypes.c_void_p * 2)(address, column.ctypes.data) for column in columns]
-        self._alive = (schema, batch, columns, valid)
+        buffers = [(ctypes.c_void_p * 2)(address, column.ctypes.data) for column in columns]
+        self._alive = (schema, batch, columns, valid)  # addresses alone keep nothing; what ctypes points to, it keeps
         self._schema = _struct_schema(_at(schema, _Schema), [_column_schema(*of) for of in zip(names, columns)])
-        arrays = [_column_array(row_count(batch), missing, buffers) for buffers in self._buffers]
+        arrays = [_column_array(row_count(batch), missing, pair) for pair in buffers]
         self._array = _struct_array(_at(batch, _Array), arrays)
 
     def __arrow_c_array__(self, requested_schema: Any = None) -> tuple[Any, Any]:

@@ -33,15 +33,14 @@ def columns_to_copy(table: Optional[Table], schema: Schema, driver: str) -> Opti
         or not hasattr(ogr.Layer, "WriteArrow")
     ):
         return None
-    if schema.fields.names()[: table.fields.count()] != table.fields.names():
-        return None
-    dataset, layer = _open(table, gdal.OF_READONLY)
+    _dataset, layer = _open(table, gdal.OF_READONLY)  # which the layer needs
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
+    names = [layer.GetFIDColumn(), *(field.GetName() for field in fields)]  # of other formats, the first is ""
     alike = (
-        dataset.GetDriver().ShortName == GEOPACKAGE
-        and layer.GetFIDColumn() == "fid"
-        and definition.GetGeomFieldCount() == 1
+        names[0] == "fid"
+        # QGIS may know of more, joined or computed; and the output may need other names.
+        and names == table.fields.names() == schema.fields.names()[: len(names)]
         and all(field.GetType() in _COPIED_ALIKE and field.GetSubType() == ogr.OFSTNone for field in fields)
     )
     return table if alike else None

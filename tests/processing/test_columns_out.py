@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import threading
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
-from qgis.core import QgsProcessingFeedback
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsField, QgsProcessingFeedback, QgsProject, QgsVectorLayerJoinInfo
+from qgis.PyQt.QtCore import QDate
 
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing import run as run_module
 from polyweight_plugin.processing import spatial_index
+from polyweight_plugin.processing.arrow import WidenedBatch, _Array, _Release, _Schema
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.staging import OutputError
+from tests.processing.conftest import Feedback
 
 HAS_QUICK_WAY = hasattr(ogr.Layer, "WriteArrow")
 """GDAL 3.8 and newer; before, every output takes the plain way, and these tests see to it that it does."""
+
+_address_in = ctypes.pythonapi.PyCapsule_GetPointer
+_address_in.restype = ctypes.c_void_p
+_address_in.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, x / 7) for x in range(0, 200, 10)]
 
@@ -58,6 +67,24 @@ def written_by_columns(monkeypatch):
     return taken
 
 
+@pytest.fixture
+def batches(monkeypatch):
+    """Has GDAL read batches of a thousand rows, and notes how each write of one ended."""
+    if not HAS_QUICK_WAY:
+        pytest.skip("this GDAL takes the plain way")
+    ended, read, write = [], ogr.Layer.GetArrowStream, ogr.Layer.WriteArrow
+
+    def noting(layer, *arguments, **options):
+        ended.append(write(layer, *arguments, **options))
+        return ended[-1]
+
+    monkeypatch.setattr(
+        ogr.Layer, "GetArrowStream", lambda layer, options=(): read(layer, [*options, "MAX_FEATURES_IN_BATCH=1000"])
+    )
+    monkeypatch.setattr(ogr.Layer, "WriteArrow", noting)
+    return ended
+
+
 def everything(path):
     """Name, fields, extent, spatial index and rows of the only layer of a file, as GDAL tells them."""
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
@@ -77,18 +104,138 @@ def everything(path):
     )
 
 
-def test_both_ways_write_the_same_file(layers, run, tmp_path, monkeypatch, written_by_columns):
+@pytest.fixture
+def both_ways(run, tmp_path, monkeypatch, written_by_columns):
+    """The files that both ways write, as `everything` tells them: both_ways(points, squares)."""
+
+    def both_ways(points, squares, quickly=HAS_QUICK_WAY):
+        found = []
+        for way in ("quick", "plain"):
+            folder = tmp_path / way
+            folder.mkdir()
+            run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(folder / "out.gpkg"))
+            assert len(written_by_columns) == quickly
+            found.append(everything(folder / "out.gpkg"))
+            monkeypatch.setattr(run_module, "columns_to_copy", lambda *arguments: None)
+        return found
+
+    return both_ways
+
+
+def test_both_ways_write_the_same_file(layers, both_ways):
+    quick, plain = both_ways(*layers())
+    assert quick == plain
+    assert quick[0][-1] == 2500
+
+
+def test_rows_keep_their_numbers_and_their_answers_from_batch_to_batch(layers, both_ways, batches):
     points, squares = layers()
-    quick, plain = tmp_path / "quick" / "out.gpkg", tmp_path / "plain" / "out.gpkg"
-    quick.parent.mkdir()
-    plain.parent.mkdir()
-    run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(quick))
-    assert len(written_by_columns) == HAS_QUICK_WAY
-    monkeypatch.setattr(run_module, "columns_to_copy", lambda *arguments: None)
-    run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(plain))
-    assert len(written_by_columns) == HAS_QUICK_WAY, "the second time, features were written"
-    assert everything(quick) == everything(plain)
-    assert everything(quick)[0][-1] == 2500
+    assert points.dataProvider().deleteFeatures([1, 3, 1500])
+    quick, plain = both_ways(points, squares)
+    assert batches == [ogr.OGRERR_NONE] * 3
+    assert quick == plain
+
+
+@pytest.mark.parametrize(
+    ("options", "names", "quickly"),
+    [
+        (["GEOMETRY_NAME=shape"], ["name"], True),
+        (["GEOMETRY_NAME=shape"], ["geom"], False),
+        (["FID=id"], ["name"], False),
+        (["FID=id"], ["fid"], False),
+        ([], ["é", "É"], False),
+    ],
+)
+def test_columns_of_any_name_come_out_alike(make_layer, both_ways, tmp_path, options, names, quickly):
+    source = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "odd.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
+    place = osr.SpatialReference()
+    place.ImportFromEPSG(25832)
+    layer = source.CreateLayer("odd", place, ogr.wkbPoint, options)
+    for name in names:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
+    for number in range(5):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({number} 1)"))
+        for index in range(len(names)):
+            feature.SetField(index, 10 * index + number // 2)
+        assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
+    del feature, layer, source
+    squares = make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+    quick, plain = both_ways(str(tmp_path / "odd.gpkg"), squares, quickly and HAS_QUICK_WAY)
+    assert quick == plain
+
+
+@pytest.mark.parametrize("how", ["joined", "computed"])
+def test_fields_that_are_not_in_the_file_are_written(make_layer, layers, both_ways, how):
+    points, squares = layers()
+    if how == "computed":
+        twice = QgsField(points.fields().field("number"))
+        twice.setName("twice")
+        points.addExpressionField("number * 2", twice)
+    else:
+        table = make_layer("NoGeometry", ["number:integer", "twice:integer"], [(None, i, 2 * i) for i in range(2500)])
+        QgsProject.instance().addMapLayer(table)
+        join = QgsVectorLayerJoinInfo()
+        join.setJoinLayer(table)
+        join.setJoinFieldName("number")
+        join.setTargetFieldName("number")
+        join.setPrefix("")
+        assert points.addJoin(join)
+    quick, plain = both_ways(points, squares, quickly=False)
+    assert [row[1]["twice"] for row in quick[-1]] == [2 * number for number in range(2500)]
+    assert quick == plain
+
+
+def test_a_cancel_stops_the_copying_at_the_next_batch(layers, refuse, tmp_path, batches):
+    points, squares = layers()
+    feedback = Feedback(lambda percent: feedback.cancel() if percent > 61 else None)
+    words = refuse(points.source(), squares, feedback=feedback, OUTPUT=str(tmp_path / "out.gpkg"))
+    assert words == "Cancelled. Nothing was written."
+    assert len(batches) == 1
+
+
+def test_an_error_stops_the_copying_at_once(layers, refuse, tmp_path, monkeypatch, batches):
+    points, squares = layers()
+
+    def fail(*arguments, **options):
+        batches.append(ogr.OGRERR_FAILURE)
+        with gdal.ExceptionMgr(useExceptions=False):
+            gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "the disk is full")
+        return ogr.OGRERR_FAILURE
+
+    monkeypatch.setattr(ogr.Layer, "WriteArrow", fail)
+    assert "the disk is full" in refuse(points.source(), squares, OUTPUT=str(tmp_path / "out.gpkg"))
+    assert len(batches) == 1
+
+
+@pytest.mark.skipif(not HAS_QUICK_WAY, reason="this GDAL takes the plain way")
+def test_a_widened_batch_lives_on_its_own_and_is_released_as_arrow_demands(layers, tmp_path):
+    dataset = gdal.OpenEx(layers()[0].source().partition("|")[0], gdal.OF_VECTOR)
+    stream = dataset.GetLayer(0).GetArrowStream()
+    rows = np.arange(2500, dtype=np.int32)
+    batch = WidenedBatch(stream.GetSchema(), stream.GetNextRecordBatch(), ["more"], [rows * 2], rows % 2 == 0)
+    del stream
+    gc.collect()
+    _other_things = [np.full(size, 255, np.uint8) for size in (8, 16, 313, 2500, 10_000) for _ in range(20)]
+    target = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "batch.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
+    layer = target.CreateLayer("batch", dataset.GetLayer(0).GetSpatialRef(), ogr.wkbPoint)
+    for name, kind in {
+        "number": ogr.OFTInteger,
+        "real": ogr.OFTReal,
+        "name": ogr.OFTString,
+        "more": ogr.OFTInteger,
+    }.items():
+        layer.CreateField(ogr.FieldDefn(name, kind))
+
+    assert layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) == ogr.OGRERR_NONE
+
+    assert [feature["more"] for feature in layer] == [row * 2 if row % 2 == 0 else None for row in range(2500)]
+    for capsule, name, kind in zip(batch.__arrow_c_array__(), (b"arrow_schema", b"arrow_array"), (_Schema, _Array)):
+        address = _address_in(capsule, name)
+        structure = ctypes.cast(address, ctypes.POINTER(kind))[0]
+        if structure.release:
+            _Release(structure.release)(address)
+        assert structure.release is None
 
 
 def test_both_ways_find_the_same_rows_by_place(layers, run, tmp_path):
@@ -118,18 +265,26 @@ def test_other_formats_take_the_plain_way(layers, run, tmp_path, ending, written
     assert outcome.layer.featureCount() == 2500
 
 
+@pytest.mark.parametrize(("kind", "value"), [("date", QDate(2024, 2, 29)), ("bool", True)])
 def test_fields_that_qgis_writes_in_its_own_way_take_the_plain_way(
-    layers, make_layer, save, run, tmp_path, written_by_columns
+    layers, make_layer, save, run, tmp_path, written_by_columns, kind, value
 ):
     _, squares = layers()
-    layer = save(make_layer("Point", ["day:date", "yes:bool"], [("Point(1 1)", "2024-02-29", True)]), "days.gpkg")
+    layer = save(make_layer("Point", [f"odd:{kind}"], [("Point(1 1)", value)]), "odd.gpkg")
     outcome = run(layer, squares, OUTPUT=str(tmp_path / "out.gpkg"))
     assert written_by_columns == []
-    assert outcome.column("day")[0].toString("yyyy-MM-dd") == "2024-02-29"
+    assert outcome.column("odd") == [value]
 
 
-def test_points_that_moved_while_they_were_copied_are_noticed(
-    layers, refuse, tmp_path, monkeypatch, written_by_columns
+CHANGES = [
+    "DELETE FROM points WHERE fid = 7",
+    "UPDATE points SET geom = (SELECT geom FROM points WHERE fid = 9) WHERE fid = 7",
+]
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=["deleted", "moved"])
+def test_points_that_changed_while_they_were_copied_are_noticed(
+    layers, refuse, tmp_path, monkeypatch, written_by_columns, change
 ):
     points, squares = layers()
     source = points.source()
@@ -139,7 +294,7 @@ def test_points_that_moved_while_they_were_copied_are_noticed(
     def meanwhile(*arguments):
         answer = compute(*arguments)
         dataset = gdal.OpenEx(source.partition("|")[0], gdal.OF_VECTOR | gdal.OF_UPDATE)
-        assert dataset.GetLayer(0).DeleteFeature(7) == ogr.OGRERR_NONE
+        dataset.ExecuteSQL(change)
         del dataset
         return answer
 
