@@ -8,6 +8,8 @@ import pytest
 from qgis.core import (
     NULL,
     QgsFeatureRequest,
+    QgsField,
+    QgsFields,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
@@ -97,6 +99,27 @@ def test_the_quick_way_in_leaves_texts_to_the_plain_one(make_layer, save, run, q
     assert quick_reads == [None, 1]
 
 
+def test_the_quick_way_in_leaves_formats_that_were_not_tried_to_the_plain_one(town, save, run, quick_reads):
+    outcome = run(save(town[0], "points.geojson"), save(town[1], "polygons.geojson"), **FIELDS)
+    assert outcome.results["POINT_COUNT"] == 200
+    assert quick_reads == []
+
+
+def test_columns_that_are_not_what_qgis_takes_them_for_are_left_to_the_plain_way(town, save):
+    table = columns.table_of(save(town[1], "polygons.gpkg"))
+    taken_for_whole = QgsFields(table.fields)
+    taken_for_whole.rename(taken_for_whole.lookupField("w"), "w as it was")
+    whole = QgsField(table.fields.field("whole"))
+    whole.setName("w")
+    taken_for_whole.append(whole)
+
+    def read(fields):
+        return columns.read_columns(columns.Table(table.path, table.layer, fields), ["w"], lambda rows: None)
+
+    assert len(read(table.fields).geometries) == 60
+    assert read(taken_for_whole) is None
+
+
 def test_curves_in_a_file_are_left_to_the_plain_way(make_layer, save, run):
     circle = "CURVEPOLYGON(CIRCULARSTRING(10 0, 0 10, -10 0, 0 -10, 10 0))"
     polygons = save(make_layer("CurvePolygon", [], [(circle,)]), "polygons.gpkg")
@@ -179,7 +202,7 @@ def test_a_joined_field_can_be_the_type(make_layer, save, run, quick_reads):
 
 
 def test_points_and_polygons_can_be_layers_of_one_geopackage(town, save, run):
-    points, polygons = save(town[0], "town.gpkg", "homes"), save(town[1], "town.gpkg", "places")
+    polygons, points = save(town[1], "town.gpkg", "places"), save(town[0], "town.gpkg", "homes")
     outcome = run(points, polygons, **FIELDS)
     apart = run(save(town[0], "points.gpkg"), save(town[1], "polygons.gpkg"), **FIELDS)
     assert outcome.rows == apart.rows
