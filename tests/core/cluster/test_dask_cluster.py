@@ -163,6 +163,26 @@ def test_two_jobs_at_once_do_not_meet(cluster, engine_on):
     assert sorted(other for _, other in found) == [2.0 * number for number in range(1000, 1030)]
 
 
+def test_jobs_that_bring_the_same_core_at_once_wait_for_it_and_do_not_write_it_anew(
+    cluster, engine_on, tmp_path, monkeypatch
+):
+    slow_disk = "import os, time\nplain = os.fsync\nos.fsync = lambda file: time.sleep(0.3) or plain(file)\n"
+    (tmp_path / "sitecustomize.py").write_text(slow_disk)
+    cluster.add_worker(before_libraries=tmp_path)
+    cluster.wait_for_workers(3)
+    unknown = shutil.copytree(core.__path__[0], tmp_path / "core")
+    with (unknown / "errors.py").open("a") as source:
+        source.write(f"# {tmp_path}\n")
+    monkeypatch.setattr(core, "__path__", [str(unknown)])
+    engines = [engine_on(cluster, cluster_work.double) for _ in range(8)]
+
+    for engine in engines:
+        engine.start({})
+
+    for engine in engines:
+        assert len(list(pipeline.compute(engine, batches(6), lambda: False))) == 6
+
+
 def test_a_newer_core_never_meets_an_older_one(cluster, engine_on, tmp_path, monkeypatch):
     newer = shutil.copytree(core.__path__[0], tmp_path / "core")
     worker = newer / "engines" / "dask_worker.py"
