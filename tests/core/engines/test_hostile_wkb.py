@@ -78,11 +78,14 @@ def test_bytes_that_make_no_sense_are_an_answer_or_an_error_in_words(processes):
     assert {"an answer", "GEOSException"} <= kinds, f"seed {SEED}: {kinds}"
 
 
+def nested(depth, innermost):
+    return struct.pack("<BII", 1, 7, 1) * depth + innermost
+
+
 @pytest.mark.parametrize("depth", [1000, 1_000_000])
 def test_collections_within_collections_take_a_worker_with_them_at_most(processes, depth):
-    nested = struct.pack("<BII", 1, 7, 1) * depth + shapely.to_wkb(RING)
     engine = processes(summarize.prepare, 1)
-    engine.start(job.setup(polygons(nested), 10.0))
+    engine.start(job.setup(polygons(nested(depth, shapely.to_wkb(RING))), 10.0))
     try:
         ((_, found),) = pipeline.compute(engine, [{"xy": PLACES}], lambda: False)
         words = "an answer"
@@ -91,3 +94,11 @@ def test_collections_within_collections_take_a_worker_with_them_at_most(processe
         words = str(error)
 
     assert words == "an answer" or "segmentation fault" in words or "GEOSException" in words
+
+
+def test_collections_with_nothing_in_the_innermost_end_the_job_in_the_words_of_geos(processes):
+    engine = processes(summarize.prepare, 1)
+    engine.start(job.setup(polygons(nested(1000, b"")), 10.0))
+
+    with pytest.raises(WorkerFailedError, match=r"raised GEOSException: .+ It was the second try"):
+        list(pipeline.compute(engine, [{"xy": PLACES}], lambda: False))

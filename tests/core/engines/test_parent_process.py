@@ -32,7 +32,7 @@ def run(prepare=work.scale, setup=TWICE, workers=2, values=(1.0, 2.0, 3.0), log=
     engine = ChildProcesses(prepare, workers, find_interpreter().interpreter, log, log)
     try:
         engine.start(setup)
-        batches = [{"values": np.array([value])} for value in values]
+        batches = ({"values": np.array([value])} for value in values)
         found = dict(pipeline.compute(engine, batches, lambda: False))
         return [float(answer["scaled"][0]) for number, answer in sorted(found.items())]
     finally:
@@ -104,6 +104,25 @@ def test_interrupting_the_whole_group_ends_workers_without_a_word_from_them(busy
 
     assert wait_until(lambda: not any(map(is_alive, workers)), 1)
     assert errors.count("Traceback") == 1 and errors.rstrip().endswith("KeyboardInterrupt")
+
+
+def test_a_ctrl_c_that_the_parent_takes_upon_itself_disturbs_no_worker(output):
+    words = output(
+        """
+        import os, signal, time
+        signal.signal(signal.SIGINT, lambda *_: print("Ctrl-C"))
+
+        def values():
+            yield from (1.0, 2.0)
+            os.killpg(0, signal.SIGINT)  # one was answered by now, so the worker is ready
+            time.sleep(0.3)
+            yield 3.0
+
+        print(run(workers=1, values=values(), log=print))
+        """
+    )
+
+    assert words == "Ctrl-C\n[2.0, 4.0, 6.0]\n"
 
 
 def test_too_few_descriptors_mean_fewer_workers_with_a_word(output):
@@ -186,11 +205,17 @@ def test_standard_streams_that_are_none_do_no_harm(output):
     assert words == "[2.0, 4.0, 6.0]\n"
 
 
-def test_the_body_of_a_script_without_main_guard_runs_once(output):
-    assert output("print('body'); print(run())") == "body\n[2.0, 4.0, 6.0]\n"
+def test_the_body_of_a_script_without_main_guard_runs_once(output, tmp_path):
+    trace = tmp_path / "trace"  # a file, for what a worker prints reaches nobody
+
+    assert output(f"open({str(trace)!r}, 'a').write('body '); print(run())") == "[2.0, 4.0, 6.0]\n"
+
+    assert trace.read_text() == "body "
 
 
-@pytest.mark.parametrize("name", ["with spaces", "accents äß漢", "quotes ' and \"", "new\nline", "-x", "%TEMP% $HOME"])
+@pytest.mark.parametrize(
+    "name", ["with spaces", "accents äß漢", "quotes ' and \"", "new\nline", "-x", "a:b;c", "%TEMP% $HOME"]
+)
 def test_the_package_works_from_a_folder_of_any_name(output, tmp_path, name):
     root = tmp_path / name
     root.mkdir()
@@ -214,7 +239,10 @@ def test_a_working_folder_that_is_gone_does_no_harm(output, tmp_path):
     gone = tmp_path / "gone"
     gone.mkdir()
 
-    assert output("print(run())", before="import os; os.rmdir(os.getcwd())\n", cwd=gone) == "[2.0, 4.0, 6.0]\n"
+    # As in a Python console, where modules are looked for in the working folder, too.
+    body = "sys.path.insert(0, ''); print(run())"
+
+    assert output(body, before="import os; os.rmdir(os.getcwd())\n", cwd=gone) == "[2.0, 4.0, 6.0]\n"
 
 
 def test_modules_in_the_working_folder_are_not_taken_for_the_standard_librarys(output, tmp_path):
