@@ -186,6 +186,7 @@ def overlapping_discs(inner: shapely.Polygon) -> list[shapely.Geometry]:
         shapely.Polygon(disc.exterior.coords, [shapely.Point(30, 0).buffer(3).exterior.coords]),
         shapely.MultiPolygon([shapely.Polygon(disc.exterior.coords, [hole]), shapely.Point(0, 0).buffer(2)]),
         shapely.MultiPolygon([shapely.Polygon(), disc, shapely.Polygon(), inner]),
+        shapely.GeometryCollection([inner, shapely.LineString([(-12, -8), (30, -8)])]),
     ]
 
 
@@ -199,7 +200,7 @@ def test_rings_that_overlap_answer_as_geos_answers_for_polygons_that_are_not_pre
     spots = np.stack(np.meshgrid(np.arange(-12, 35, 1.5), np.arange(-11, 12, 1.5)), axis=-1).reshape(-1, 2)
     among = layers.polygons(shapes, np.arange(len(shapes)))
     found = check(Points(spots), among, distance)
-    assert (found.counts.sum(axis=0) > 0).sum() >= 6
+    assert (found.counts.sum(axis=0) > 0).sum() >= 7
     pairs = spots[: len(spots) // 2 * 2].reshape(-1, 2, 2)
     check(layers.multipoints(*pairs), among, distance)
 
@@ -216,6 +217,26 @@ def test_coasts_answer_alike_however_they_are_cut_and_grouped(monkeypatch, run, 
     on_the_rim = np.concatenate([shapely.get_coordinates(shape)[:2] for shape in shapes])
     for distance in (0, 3, 200):
         check(Points(np.concatenate([spots, on_the_rim])), among, distance)
+
+
+def test_of_neighbouring_coasts_those_that_are_near_count(monkeypatch):
+    monkeypatch.setattr(polygon_index, "COMPLEX", 4)
+    row = [shapely.Point(x, 0).buffer(10) for x in range(0, 3000, 30)]
+    assert check(layers.points((0, 0), (4, 3), (30, 9)), layers.polygons(row), 15).counts.tolist() == [[1], [1], [1]]
+    last = shapely.MultiPolygon([row[0], shapely.Polygon()])
+    assert check(layers.points((0, 0), (0, 10), (30, 0)), layers.polygons([last]), 0).counts.tolist() == [[1], [1], [0]]
+    groups = coasts.Coasts(np.array(row), shapely.bounds(row), 0.0)._groups
+    assert [len(group) for group in groups] == [64, 36]
+
+
+@pytest.mark.parametrize("complex_from", [4, 10_000])
+def test_the_distance_that_geos_measures_is_within_the_distance(monkeypatch, complex_from):
+    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
+    random = np.random.default_rng(16)
+    for spot in random.uniform(-30, 40, (100, 2)):
+        distance = shapely.distance(SQUARE, shapely.Point(spot))
+        check(layers.points(spot), layers.polygons([SQUARE]), distance)
+        check(layers.points(spot), layers.polygons([SQUARE]), np.nextafter(distance, 0))
 
 
 def test_only_coasts_within_the_budget_are_kept_ready(monkeypatch):
@@ -239,27 +260,45 @@ def test_only_coasts_within_the_budget_are_kept_ready(monkeypatch):
     assert len(made) == 12
     assert len(some._ready) == 4
     assert ask_at(1100.0) == [11] and len(made) == 12, "still ready"
-    assert ask_at(0.0) == [0] and len(made) == 13, "made again"
+    assert ask_at(800.0) == [8] and len(made) == 12, "still ready, and now the last that was used"
+    assert ask_at(0.0) == [0] and len(made) == 13, "made again, for which the ninth had to go"
+    assert ask_at(800.0) == [8] and len(made) == 13
 
 
-@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 250), (200, 6100, 1000)])
-def test_few_pairs_are_opened_and_fewer_are_left_to_geos(monkeypatch, distance, opened, asked):
-    random = np.random.default_rng(14)
-    among = layers.polygons([layers.star(random, *random.uniform(0, 1000, 2), 30, 20) for _ in range(500)])
-    spots = random.uniform(0, 1000, (400, 2))
-    work = {"opened": 0, "asked": 0}
+@pytest.fixture
+def work(monkeypatch):
+    """How many pairs of nodes are opened, each with eight children, and how many pairs are left to GEOS."""
+    done = {"opened": 0, "asked": 0}
     of_boxes, within = bounds.of_boxes, search.Search.within
 
     def counting_of_boxes(a, nodes, b, grove_nodes, opens_points):
-        work["opened"] += len(nodes)
+        done["opened"] += len(nodes)
         return of_boxes(a, nodes, b, grove_nodes, opens_points)
 
     def counting_within(self, points, shapes):
-        work["asked"] += len(points)
+        done["asked"] += len(points)
         return within(self, points, shapes)
 
     monkeypatch.setattr(bounds, "of_boxes", counting_of_boxes)
     monkeypatch.setattr(search.Search, "within", counting_within)
+    return done
+
+
+@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 250), (200, 6100, 1000)])
+def test_few_of_many_pairs_are_opened_and_fewer_are_left_to_geos(work, distance, opened, asked):
+    random = np.random.default_rng(14)
+    among = layers.polygons([layers.star(random, *random.uniform(0, 1000, 2), 30, 20) for _ in range(500)])
+    spots = random.uniform(0, 1000, (400, 2))
     check(Points(spots[hilbert_order(*spots.T)]), among, distance)
-    assert work["opened"] <= opened, "pairs of nodes, eight children each"
+    assert work["opened"] <= opened
     assert work["asked"] <= asked, "of 200,000 pairs of a point and a polygon"
+
+
+@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 500, 380), (300, 1200, 5), (3000, 2700, 45)])
+def test_a_coast_is_asked_about_where_its_rim_is_and_no_more_once_it_is_reached(work, distance, opened, asked):
+    random = np.random.default_rng(15)
+    coasts_ = [layers.star(random, *random.uniform(0, 5000, 2), 900, 2500) for _ in range(6)]
+    spots = random.uniform(-1000, 6000, (400, 2))
+    check(Points(spots[hilbert_order(*spots.T)]), layers.polygons(coasts_, np.arange(6)), distance)
+    assert work["opened"] <= opened
+    assert work["asked"] <= asked, "of 2,400 pairs of a point and a polygon"
