@@ -54,7 +54,7 @@ def end_and_check(program, end, output, before):
         assert "Traceback" not in program.said
 
 
-@pytest.mark.parametrize("end", [GROUP, KILL])
+@pytest.mark.parametrize("end", SIGNALS)
 def test_a_program_that_ends_while_it_reads_leaves_nothing(reading, end, output):
     end_and_check(reading, end, output, {})
 
