@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QTextEdit
 
@@ -21,13 +22,17 @@ def dialog(qgis_iface, monkeypatch):
 
     monkeypatch.setattr(ParametersPanel, "iface", None)  # the stand-in for QGIS' window has no browser
 
+    opened = []
+
     def dialog(**parameters):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-        dialog = AlgorithmDialog.AlgorithmDialog(algorithm, False, None)
-        dialog.setParameters(parameters)
-        return dialog
+        opened.append(AlgorithmDialog.AlgorithmDialog(algorithm, False, None))
+        opened[-1].setParameters(parameters)
+        return opened[-1]
 
-    return dialog
+    yield dialog
+    for left in opened:  # which would listen to the project's layers, half destroyed
+        sip.delete(left)
 
 
 @pytest.fixture
