@@ -16,6 +16,8 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFields, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
+from polyweight_plugin.processing.gdal_errors import gdal_errors
+
 FORMATS = ("GPKG", "FlatGeobuf", "ESRI Shapefile")
 """Whose columns, by GDAL, were seen to hold the rows in QGIS' order."""
 
@@ -63,21 +65,19 @@ def read_columns(table: Table, fields: Sequence[str], step: Callable[[int], None
         return None
     geometries: list[bytes] = []
     values: list[list[Any]] = [[] for _ in fields]
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        for batch, geometry in _batches(table, fields):
-            columns = [batch[name] for name in fields]
-            if [column.dtype for column in columns] != expected:
-                return None
-            for column, so_far in zip(columns, values):
-                so_far += column.tolist()
-            geometries += [piece or b"" for piece in batch[geometry].tolist()]
-            step(len(geometries))
-    except (RuntimeError, ImportError, KeyError):  # GDAL says no, GDAL without numpy, a column under another name
+        with gdal_errors() as errors:
+            for batch, geometry in _batches(table, fields):
+                columns = [batch[name] for name in fields]
+                if [column.dtype for column in columns] != expected:
+                    return None
+                for column, so_far in zip(columns, values):
+                    so_far += column.tolist()
+                geometries += [piece or b"" for piece in batch[geometry].tolist()]
+                step(len(geometries))
+    except (ImportError, KeyError):  # GDAL without numpy, a column under another name
         return None
-    finally:
-        gdal.PopErrorHandler()
-    return Columns(geometries, values)
+    return None if errors else Columns(geometries, values)
 
 
 def _batches(table: Table, fields: Sequence[str]) -> Iterator[tuple[dict[str, np.ndarray], str]]:

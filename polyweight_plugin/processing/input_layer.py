@@ -19,6 +19,7 @@ from qgis.core import (
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.processing.columns import Columns, Table, read_columns, table_of
+from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.words import quoted, visible
 
@@ -121,11 +122,15 @@ def _read_features(
     indices = [layer.source.fields().lookupField(field) for field in fields]
     request.setSubsetOfAttributes(indices)
     rows = Columns([], [[] for _ in indices])
-    for done, feature in enumerate(layer.features(request)):
-        if done % STEP == 0:
-            step(done)
-        rows.geometries.append(wkb(feature.geometry()))
-        for index, values in zip(indices, rows.values):
-            values.append(feature[index])
+    with gdal_errors() as errors:  # at which QGIS ends a layer early, without a word
+        for done, feature in enumerate(layer.features(request)):
+            if done % STEP == 0:
+                step(done)
+            rows.geometries.append(wkb(feature.geometry()))
+            for index, values in zip(indices, rows.values):
+                values.append(feature[index])
+    if errors:
+        layer.check_file()
+        raise BadInputError(f"The layer {layer.name} cannot be read whole: {visible(errors[0])}. Is its file damaged?")
     step(len(rows.geometries))
     return rows

@@ -21,6 +21,7 @@ from polyweight_plugin.processing.coordinate_systems import warn_about_crs
 from polyweight_plugin.processing.coordinates import Located
 from polyweight_plugin.processing.destination import GEOPACKAGE, Destination
 from polyweight_plugin.processing.field_names import ANY_FORMAT, FORMATS, Names, name_fields
+from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.input_layer import InputLayer
 from polyweight_plugin.processing.point_source import read_points
 from polyweight_plugin.processing.polygon_source import read_polygons
@@ -28,7 +29,7 @@ from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.schema import Schema, check_points_fit, check_sums_fit, key_field, output_schema
 from polyweight_plugin.processing.sink import write_points
 from polyweight_plugin.processing.spatial_index import build_spatial_index
-from polyweight_plugin.processing.staging import OutputError, gdal_errors, staged
+from polyweight_plugin.processing.staging import OutputError, staged
 from polyweight_plugin.processing.words import count, quoted, visible
 
 READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 99)

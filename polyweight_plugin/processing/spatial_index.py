@@ -11,8 +11,9 @@ import threading
 from osgeo import gdal, ogr
 
 from polyweight_plugin.processing.destination import closing
+from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.report import Report
-from polyweight_plugin.processing.staging import OutputError, gdal_errors
+from polyweight_plugin.processing.staging import OutputError
 from polyweight_plugin.processing.words import visible
 
 POLL_SECONDS = 0.05

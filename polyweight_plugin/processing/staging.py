@@ -23,13 +23,11 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.destination import Destination, closing, files_of, layer_source, open_dataset
+from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.janitor import removed_if_killed
 from polyweight_plugin.processing.words import quoted, visible
 
 FOLDER_PREFIX = ".polyweight-"
-
-HARMLESS = ("Unknown layer name",)
-"""What GDAL calls an error when QGIS asks whether a layer exists."""
 
 
 class OutputError(PolyWeightError):
@@ -164,27 +162,6 @@ def _make(folder: Path) -> None:
         folder.mkdir(mode=0o700)
     except OSError as error:
         raise OutputError(f"Nothing can be written to {quoted(str(folder.parent))}: {error.strerror}.") from error
-
-
-@contextmanager
-def gdal_errors() -> Iterator[list[str]]:
-    """Collects what GDAL calls errors on this thread, also where QGIS calls it and keeps them to itself.
-
-    GDAL raises them as exceptions where someone has told it to; then the rest of the body is left out.
-    """
-    errors: list[str] = []
-
-    def note(severity: int, number: int, text: str) -> None:
-        if severity >= gdal.CE_Failure and text not in HARMLESS:
-            errors.append(text)
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield errors
-    except RuntimeError as error:
-        errors.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
 
 
 def check_written(path: Path, rows: int, fields: int) -> None:
