@@ -121,7 +121,7 @@ class _Runs:
 
     def __init__(self, rings: np.ndarray) -> None:
         self._xy, ring = shapely.get_coordinates(rings, return_index=True)
-        vertices = np.bincount(ring, minlength=len(rings))
+        vertices = np.bincount(ring)
         counts = -(-(vertices - 1) // RUN)
         self.ring = np.repeat(np.arange(len(rings)), counts)
         begin = expanded(np.zeros(len(rings), np.int64), counts) * RUN
