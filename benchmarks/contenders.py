@@ -87,6 +87,7 @@ def _buffer_and_join(task: Task, answer: Path) -> list[str]:
 
 DUCKDB = Contender("DuckDB spatial", ".npz", _peer("duckdb_search"))
 GEOPANDAS = Contender("GeoPandas", ".npz", _peer("geopandas_search"))
+KERNEL = Contender("PolyWeight's kernel, 1 core", ".npz", _ours("kernel", 1))
 OURS_1 = Contender("PolyWeight, 1 worker", ".npz", _ours("processes", 1))
 OURS_2 = Contender("PolyWeight, 2 workers", ".npz", _ours("processes", 2))
 DASK_1 = Contender("PolyWeight, 1 Dask worker", ".npz", _ours("dask", 1))

@@ -24,6 +24,7 @@ from benchmarks.contenders import (
     DUCKDB_JOB,
     GEOPANDAS,
     GEOPANDAS_JOB,
+    KERNEL,
     OURS_1,
     OURS_2,
     OURS_JOB,
@@ -68,10 +69,10 @@ def measures(scale: int) -> list[Measure]:
     without_geopandas = (DUCKDB, OURS_1, OURS_2)  # which wants memory for every pair
     return [
         *(Measure(f"points {n}", towns(n, 100_000), 500, everyone) for n in (10_000, 30_000, 100_000, 300_000)),
-        Measure("points 1000000", towns(1_000_000, 100_000), 500, (*everyone, DASK_1, DASK_2)),
+        Measure("points 1000000", towns(1_000_000, 100_000), 500, (*everyone, KERNEL, DASK_1, DASK_2)),
         *(Measure(f"distance {d}", towns(100_000, 20_000), d, everyone) for d in (100, 200, 500, 1000, 2000)),
         *(Measure(f"distance {d}", towns(100_000, 20_000), d, without_geopandas) for d in (5000, 10_000)),
-        Measure("coasts", Layers("coasts", 34_000 // scale, 150_000 // scale), 10_000, everyone),
+        Measure("coasts", Layers("coasts", 34_000 // scale, 150_000 // scale), 10_000, (*everyone, KERNEL)),
         Measure("job small", towns(100_000, 20_000), 500, (DUCKDB_JOB, OURS_JOB, QGIS_COPY, QGIS_JOIN)),
         Measure("job", towns(1_000_000, 100_000), 500, (DUCKDB_JOB, GEOPANDAS_JOB, OURS_JOB, QGIS_COPY)),
     ]

@@ -15,7 +15,11 @@ _PARSED_AT_ONCE = 20_000
 
 def prepare(setup: Arrays) -> Respond:
     """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is {"sums", "counts"}."""
-    geometries = _geometries(setup["wkb"], setup["offsets"])
+    return prepare_parsed(parse(setup["wkb"], setup["offsets"]), setup)
+
+
+def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
+    """The same for polygons that are parsed already, object (n,)."""
     type_count, distance = int(setup["type_count"][0]), float(setup["distance"][0])
     index = PolygonIndex(geometries, setup["type_codes"], setup.get("weights"), type_count, distance)
 
@@ -26,7 +30,7 @@ def prepare(setup: Arrays) -> Respond:
     return respond
 
 
-def _geometries(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """The geometries, object (n,), None where there is none. A bounded number at a time, since other threads wait."""
     geometries = np.empty(len(offsets) - 1, object)
     for start in range(0, len(geometries), _PARSED_AT_ONCE):
