@@ -24,7 +24,10 @@ def cut(path):
     os.truncate(path, os.path.getsize(path) // 2)
 
 
-@pytest.mark.parametrize("ending, harm, source", [("gpkg", damage, "|subset=fid > 0"), ("shp", cut, "")])
+HARM = [("gpkg", damage, ""), ("gpkg", damage, "|subset=fid > 0"), ("shp", cut, "")]
+
+
+@pytest.mark.parametrize("ending, harm, source", HARM)
 def test_polygons_that_cannot_be_read_to_the_end_are_an_error(make_layer, save, refuse, tmp_path, ending, harm, source):
     points = make_layer("Point", [], [("POINT(5 5)",)])
     polygons = save(make_layer("Polygon", [], [(square(0, 0),)] * POLYGONS), f"places.{ending}")
