@@ -12,6 +12,7 @@ from qgis.core import QgsFeatureSink, QgsProcessingContext
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.choice import JobSize, Wish, choose
+from polyweight_plugin.core.engines.interpreter import sought_meanwhile
 from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Polygons
@@ -65,6 +66,7 @@ class Result:
     matches: int
 
 
+@sought_meanwhile()
 def run(
     question: Question, destination: Destination, open_sink: OpenSink, context: QgsProcessingContext, report: Report
 ) -> Result:

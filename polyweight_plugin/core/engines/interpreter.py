@@ -13,8 +13,10 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -24,6 +26,9 @@ from polyweight_plugin.core.errors import Cancelled
 
 TIME_LIMIT = 5.0
 """Seconds after which an interpreter that has not said what it is counts as hanging."""
+
+POLL_SECONDS = 0.05
+"""How long to wait between two looks at the user's cancel button."""
 
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows, a child must not open a console."""
@@ -57,14 +62,41 @@ class Search:
 
 
 _remembered: Optional[Search] = None
+_seeking = threading.Lock()
 
 
 def find_interpreter(cancelled: Callable[[], bool] = lambda: False) -> Search:
     """The first candidate on this machine that serves; sought once in the life of the process. Raises Cancelled."""
     global _remembered
-    if _remembered is None:
-        _remembered = search(_candidates_here(), identity.identity(), cancelled)
-    return _remembered
+    while not _seeking.acquire(timeout=POLL_SECONDS):
+        if cancelled():
+            raise Cancelled()
+    try:
+        if _remembered is None:
+            _remembered = search(_candidates_here(), identity.identity(), cancelled)
+        return _remembered
+    finally:
+        _seeking.release()
+
+
+@contextmanager
+def sought_meanwhile() -> Iterator[None]:
+    """Seek on a thread while the body runs, so that who calls find_interpreter there need not wait for all of it."""
+    over = threading.Event()
+
+    def seek() -> None:
+        with suppress(Exception):  # whoever needs an interpreter will meet it again
+            find_interpreter(over.is_set)
+
+    thread = threading.Thread(target=seek, name="PolyWeight seeks a Python", daemon=True)
+    with suppress(RuntimeError):  # no more threads to be had
+        thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        if thread.ident is not None:
+            thread.join()
 
 
 def import_path() -> list[str]:
@@ -191,7 +223,7 @@ def _run(candidate: Interpreter, cancelled: Callable[[], bool], limit: float) ->
     try:
         while True:
             try:
-                output, errors = process.communicate(timeout=0.05)
+                output, errors = process.communicate(timeout=POLL_SECONDS)
                 return process.returncode, output, errors
             except subprocess.TimeoutExpired:
                 if cancelled():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -12,8 +13,17 @@ import pytest
 
 from polyweight_plugin.core.engines import interpreter as interpreter_module
 from polyweight_plugin.core.engines.identity import identity
-from polyweight_plugin.core.engines.interpreter import Interpreter, candidates, find_interpreter, import_path, search
+from polyweight_plugin.core.engines.interpreter import (
+    Interpreter,
+    Search,
+    candidates,
+    find_interpreter,
+    import_path,
+    search,
+    sought_meanwhile,
+)
 from polyweight_plugin.core.errors import Cancelled
+from tests.processes import wait_until
 
 pytestmark = pytest.mark.timeout(30)
 
@@ -243,6 +253,48 @@ def test_the_search_is_made_once(monkeypatch):
     monkeypatch.setattr(subprocess, "Popen", None)
 
     assert find_interpreter() is first
+
+
+@pytest.fixture
+def seeking(monkeypatch):
+    """A search that goes on until it is cancelled; tells that it has begun."""
+    begun = threading.Event()
+
+    def search_for_ever(found, wanted, cancelled):
+        begun.set()
+        while not cancelled():
+            time.sleep(0.01)
+        raise Cancelled()
+
+    monkeypatch.setattr(interpreter_module, "_remembered", None)
+    monkeypatch.setattr(interpreter_module, "search", search_for_ever)
+    return begun
+
+
+def test_what_is_sought_meanwhile_is_there_when_it_is_asked_for(monkeypatch):
+    sought = []
+    monkeypatch.setattr(interpreter_module, "_remembered", None)
+    monkeypatch.setattr(interpreter_module, "search", lambda *_: sought.append(Search(None, ())) or sought[0])
+
+    with sought_meanwhile():
+        assert wait_until(lambda: len(sought) == 1, 5)
+        assert find_interpreter() is sought[0]
+
+    assert len(sought) == 1
+
+
+def test_a_search_that_goes_on_meanwhile_ends_with_the_body(seeking):
+    with sought_meanwhile():
+        assert seeking.wait(5)
+
+    assert not [thread for thread in threading.enumerate() if "seeks" in thread.name]
+
+
+def test_who_waits_for_a_search_that_goes_on_can_be_cancelled(seeking):
+    with sought_meanwhile():
+        assert seeking.wait(5)
+        with pytest.raises(Cancelled):
+            find_interpreter(lambda: True)
 
 
 def test_the_import_path_is_absolute_and_holds_this_package(monkeypatch):
