@@ -5,7 +5,8 @@ Let p be any point below node A, and g any shape (a polygon, or a line) below no
 near: both lie in their boxes, so they are at least as far apart as the boxes are.
 far: g has a place at or left of B.x0_all, and all of g lies right of B.x0 and between B.y0 and B.y1; so p is at most
     as far from g as from the farthest place of that strip. The same holds on the other three sides; the least counts.
-outline, near: g does not extend beyond its reach in a direction; p is at least as far away as it lies beyond that.
+outline, near: p lies in direction u from the centre, between the sectors' directions v and w, so u = a v + b w, neither
+    a nor b negative; along u, g extends at most a times its reach along v and b times its reach along w.
 outline, far: a vertex of g is a place of g, so p is at most that far from g; from a disc inside a polygon likewise.
 
 Rounding moves each of them by far less than the slack that the search keeps between what bounds decide and its limit.
@@ -16,7 +17,7 @@ from __future__ import annotations
 import numpy as np
 
 from polyweight_plugin.core.box_tree import FANOUT, Boxes
-from polyweight_plugin.core.outlines import DIRECTION_X, DIRECTION_Y, SECTORS, Outlines
+from polyweight_plugin.core.outlines import SECTOR_ANGLE, SECTORS, Outlines
 
 SLACK = 1e-12
 """Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
@@ -61,9 +62,14 @@ def of_outlines(x: np.ndarray, y: np.ndarray, outlines: Outlines, shapes: np.nda
     """(near, far), float64 (pairs,): for points at x, y and the shapes beside them, by the point's direction."""
     outlines.complete(shapes)
     dx, dy = x - outlines.centre_x[shapes], y - outlines.centre_y[shapes]
-    sector = np.rint(np.arctan2(dy, dx) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
-    vertex = shapes * SECTORS + sector
-    near = dx * DIRECTION_X[sector] + dy * DIRECTION_Y[sector] - outlines.reach[vertex]
-    to_vertex = np.hypot(dx - outlines.x[vertex], dy - outlines.y[vertex])
-    to_disc = np.hypot(dx, dy) - outlines.radius[shapes]
-    return near, np.minimum(to_vertex, to_disc)
+    from_centre = np.sqrt(dx * dx + dy * dy)
+    turn = np.arctan2(dy, dx) / SECTOR_ANGLE
+    sector = np.floor(turn)
+    angle = (turn - sector) * SECTOR_ANGLE
+    first = shapes * SECTORS
+    before, after = (first + (sector.astype(np.int64) + step & SECTORS - 1) for step in (0, 1))
+    reach = np.sin(SECTOR_ANGLE - angle) * outlines.reach[before] + np.sin(angle) * outlines.reach[after]
+    vertex = np.where(angle < SECTOR_ANGLE / 2, before, after)
+    to_x, to_y = dx - outlines.x[vertex], dy - outlines.y[vertex]
+    near = from_centre - reach / np.sin(SECTOR_ANGLE)
+    return near, np.minimum(np.sqrt(to_x * to_x + to_y * to_y), from_centre - outlines.radius[shapes])

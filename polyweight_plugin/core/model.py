@@ -7,6 +7,14 @@ from typing import Optional
 
 import numpy as np
 
+FARTHEST = 1e13
+"""A coordinate beyond it, in whatever units, is no place but a mistake, such as the largest double for "no data"."""
+
+
+def are_places(coordinates: np.ndarray) -> np.ndarray:
+    """Whether all of a row's coordinates, float64 (n, k), are finite and not beyond FARTHEST: bool (n,)."""
+    return (np.abs(coordinates) <= FARTHEST).all(axis=1)
+
 
 @dataclass(frozen=True)
 class Polygons:
@@ -14,6 +22,7 @@ class Polygons:
 
     wkb: uint8 (b,), the WKB of all polygons, one after the other.
     offsets: int64 (n + 1,), polygon i is wkb[offsets[i]:offsets[i + 1]]; empty where it has no geometry.
+        A polygon that does not lie where are_places reaches nothing.
     type_codes: int32 (n,), 0 to type_count - 1, or -1 where the polygon belongs to no type.
     weights: float64 (n,), finite; None where only counts are wanted.
     """
@@ -43,7 +52,7 @@ class Polygons:
 class Points:
     """n points, each of one part or of several.
 
-    xy: float64 (m, 2), the coordinates of all parts, finite.
+    xy: float64 (m, 2), the coordinates of all parts, each of which are_places.
     offsets: int64 (n + 1,), point i has the parts xy[offsets[i]:offsets[i + 1]], at least one;
         None where every point has exactly one part (m = n).
     """

@@ -8,9 +8,9 @@ import numpy as np
 import shapely
 
 SECTORS = 8
-"""Directions in which the outermost vertex of a shape is kept: an even number, each with its opposite."""
+"""Directions in which the outermost vertex of a shape is kept: a power of two, each with its opposite."""
 
-DIRECTION_X, DIRECTION_Y = (np.round(f(np.arange(SECTORS) * 2 * np.pi / SECTORS), 15) for f in (np.cos, np.sin))
+SECTOR_ANGLE = 2 * np.pi / SECTORS
 
 _AT_ONCE = 1024
 """Shapes whose vertices are looked at together: few enough for a processor's cache."""
@@ -57,7 +57,7 @@ class Outlines:
         begins = np.cumsum(counts) - counts
         dx, dy = xy[:, 0] - self.centre_x[shapes][owner], xy[:, 1] - self.centre_y[shapes][owner]
         for axis in range(SECTORS // 2):
-            along = dx * DIRECTION_X[axis] + dy * DIRECTION_Y[axis]
+            along = dx * np.cos(axis * SECTOR_ANGLE) + dy * np.sin(axis * SECTOR_ANGLE)
             for sector, outermost, sign in ((axis, np.maximum, 1), (axis + SECTORS // 2, np.minimum, -1)):
                 places = shapes * SECTORS + sector
                 farthest = outermost.reduceat(along, begins)

@@ -11,6 +11,7 @@ from polyweight_plugin.core import exact_sum, grove
 from polyweight_plugin.core.coasts import Coasts
 from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.grove import Grove, Subtotals
+from polyweight_plugin.core.model import are_places
 
 COMPLEX = 2048
 """Vertices from which cutting a polygon's rim into runs is cheaper than walking around it for each point."""
@@ -31,7 +32,7 @@ class PolygonIndex:
         distance: the search distance, in the units of the coordinates.
         """
         boxes, is_complex = shapely.bounds(geometries), _are_complex(geometries)
-        kept = np.flatnonzero((types >= 0) & np.isfinite(boxes).all(axis=1))
+        kept = np.flatnonzero((types >= 0) & are_places(boxes))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         geometries, boxes, is_complex = geometries[kept], boxes[kept], is_complex[kept]
         types = types[kept].astype(np.int64)

@@ -8,7 +8,7 @@ from typing import Optional
 
 import numpy as np
 
-from polyweight_plugin.core.model import Points
+from polyweight_plugin.core.model import Points, are_places
 
 _POINT, _MULTIPOINT = 1, 4
 
@@ -18,12 +18,12 @@ class Located:
     """The points of n features, of which some have no place.
 
     points: those that have one, in the order of the features. has_place: bool (n,).
-    not_finite: features whose coordinates were NaN or infinite; an empty point is stored as NaN and is not one of them.
+    nowhere: features whose coordinates are not finite or too far away; empty points, stored as NaN, are none of them.
     """
 
     points: Points
     has_place: np.ndarray
-    not_finite: int
+    nowhere: int
 
     def __len__(self) -> int:
         return len(self.has_place)
@@ -32,7 +32,7 @@ class Located:
 def locate(pieces: Sequence[bytes]) -> Located:
     """Read the WKB of points and multipoints, with Z and M or not; b"" is no geometry.
 
-    Parts of a multipoint that are not finite are left out. Raises ValueError for any other geometry.
+    Parts of a multipoint that are no places are left out. Raises ValueError for any other geometry.
     """
     lengths = np.fromiter(map(len, pieces), np.int64, len(pieces))
     data = np.frombuffer(b"".join(pieces), np.uint8)
@@ -80,13 +80,13 @@ def _base(kind: int) -> int:
 
 
 def _in_order(xy: np.ndarray, rows: np.ndarray, count: int) -> Located:
-    finite = np.isfinite(xy).all(axis=1)
+    is_place = are_places(xy)
     empty = np.isnan(xy).all(axis=1)
     has_place = np.zeros(count, bool)
-    has_place[rows[finite]] = True
+    has_place[rows[is_place]] = True
     stray = np.zeros(count, bool)
-    stray[rows[~finite & ~empty]] = True
-    order = np.flatnonzero(finite)[np.argsort(rows[finite], kind="stable")]
+    stray[rows[~is_place & ~empty]] = True
+    order = np.flatnonzero(is_place)[np.argsort(rows[is_place], kind="stable")]
     parts = np.bincount(rows[order], minlength=count)[has_place]
     return Located(Points(xy[order], _offsets(parts)), has_place, int((stray & ~has_place).sum()))
 

@@ -24,12 +24,12 @@ def read_points(
         located = locate(rows.geometries)
     except ValueError as error:
         raise BadInputError(f"The layer {points.name} must consist of points: {error}.") from error
-    missing = int((~located.has_place).sum()) - located.not_finite
+    missing = int((~located.has_place).sum()) - located.nowhere
     if missing:
         report.warn(f"{count(missing, 'point')} of {points.name} without geometry: kept, with NULL in the new fields.")
-    if located.not_finite:
+    if located.nowhere:
         report.warn(
-            f"{count(located.not_finite, 'point')} of {points.name} with coordinates that are not finite: "
+            f"{count(located.nowhere, 'point')} of {points.name} with coordinates that are not finite, or beyond 1e13: "
             "kept, with NULL in the new fields."
         )
     return located, all(map(_numbers_rows, rows.values))

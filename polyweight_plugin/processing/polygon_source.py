@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.core.model import Polygons, are_places
 from polyweight_plugin.processing.input_layer import InputLayer, read
 from polyweight_plugin.processing.polygon_types import NO_TYPE, encode, is_null
 from polyweight_plugin.processing.report import Report
@@ -114,7 +114,7 @@ def _is_simple(piece: bytes) -> bool:
 def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Report) -> list[bytes]:
     """The pieces, with b"" in place of those that no distance can be measured to, which are reported."""
     kept: list[bytes] = []
-    missing = unreadable = not_finite = 0
+    missing = unreadable = nowhere = 0
     for start in range(0, len(pieces), SLICE):
         report.stop_if_cancelled()
         some = pieces[start : start + SLICE]
@@ -122,15 +122,15 @@ def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Rep
             geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
         coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
         strays = np.zeros(len(some), bool)
-        strays[owner[~np.isfinite(coordinates).all(axis=1)]] = True
+        strays[owner[~are_places(coordinates)]] = True
         absent = np.array([not piece for piece in some]) | shapely.is_empty(geometries)
         refused = shapely.is_missing(geometries) & ~absent
-        missing, unreadable, not_finite = missing + absent.sum(), unreadable + refused.sum(), not_finite + strays.sum()
+        missing, unreadable, nowhere = missing + absent.sum(), unreadable + refused.sum(), nowhere + strays.sum()
         kept += [b"" if out else piece for piece, out in zip(some, absent | refused | strays)]
     for number, what in (
         (missing - len(lost), "without geometry: no point reaches them"),
         (len(lost), "that cannot be transformed to the CRS of the points: left out"),
-        (not_finite, "with coordinates that are not finite: left out"),
+        (nowhere, "with coordinates that are not finite, or beyond 1e13: left out"),
         (unreadable, "with rings that are not closed or have too few vertices: left out"),
     ):
         if number:

@@ -100,6 +100,13 @@ def test_distances_that_are_met_exactly_count_far_from_the_origin_too(offset):
     assert (answer.counts >= 1).all()
 
 
+@pytest.mark.parametrize("beyond", [1.1e13, -1e200, 1.7976931348623157e308, np.inf])
+def test_a_polygon_that_is_nowhere_is_left_out_and_spoils_nothing(beyond):
+    nowhere = shapely.Polygon([(0, 0), (beyond, 0), (0, 10)])
+    answer = ask(layers.points((5, 5), (100, 5)), layers.polygons([SQUARE, nowhere]), 3)
+    assert answer.counts.tolist() == [[1], [0]]
+
+
 def test_multipoints_take_the_nearest_part():
     random = np.random.default_rng(5)
     among = layers.polygons(layers.town(random, 90), random.integers(0, 3, 90), random.uniform(0, 9, 90))
@@ -284,7 +291,7 @@ def work(monkeypatch):
     return done
 
 
-@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 250), (200, 6100, 1000)])
+@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 1300, 330), (20, 1750, 240), (200, 6100, 460)])
 def test_few_of_many_pairs_are_opened_and_fewer_are_left_to_geos(work, distance, opened, asked):
     random = np.random.default_rng(14)
     among = layers.polygons([layers.star(random, *random.uniform(0, 1000, 2), 30, 20) for _ in range(500)])
@@ -294,7 +301,7 @@ def test_few_of_many_pairs_are_opened_and_fewer_are_left_to_geos(work, distance,
     assert work["asked"] <= asked, "of 200,000 pairs of a point and a polygon"
 
 
-@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 500, 380), (300, 1200, 5), (3000, 2700, 45)])
+@pytest.mark.parametrize(("distance", "opened", "asked"), [(0, 500, 350), (300, 1200, 3), (3000, 2700, 20)])
 def test_a_coast_is_asked_about_where_its_rim_is_and_no_more_once_it_is_reached(work, distance, opened, asked):
     random = np.random.default_rng(15)
     coasts_ = [layers.star(random, *random.uniform(0, 5000, 2), 900, 2500) for _ in range(6)]

@@ -50,7 +50,7 @@ def test_a_point_without_geometry_is_kept_with_nulls(make_layer, run):
     assert "2 points of 'point' without geometry" in outcome.warnings
 
 
-@pytest.mark.parametrize("bad", [(math.inf, 5.0), (5.0, -math.inf), (math.nan, 5.0)])
+@pytest.mark.parametrize("bad", [(math.inf, 5.0), (5.0, -math.inf), (math.nan, 5.0), (1.7e308, 5.0)])
 def test_a_point_whose_coordinates_are_not_finite_is_kept_with_nulls(make_layer, run, bad):
     points = make_layer("Point", ["id:integer"], [(QgsGeometry(QgsPoint(*bad)), 1), ("POINT(5 5)", 2)])
     outcome = run(points, make_layer("Polygon", [], [(square(0, 0),)]))
@@ -76,7 +76,7 @@ def test_a_polygon_without_geometry_reaches_no_point_and_its_type_stays_in_the_s
     assert "2 polygons of 'polygon' without geometry" in outcome.warnings
 
 
-@pytest.mark.parametrize("bad", [math.nan, math.inf])
+@pytest.mark.parametrize("bad", [math.nan, math.inf, 1.1e13])
 def test_a_polygon_with_a_vertex_that_is_not_finite_is_left_out(make_layer, run, one_point, bad):
     odd = QgsGeometry.fromWkt(square(0, 0))
     assert odd.moveVertex(bad, 5.0, 2)
