@@ -7,6 +7,8 @@ times as fast as feature by feature.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -16,9 +18,10 @@ from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.arrow import WidenedBatch, row_count
 from polyweight_plugin.processing.columns import Table, read_columns
 from polyweight_plugin.processing.coordinates import Located, locate
-from polyweight_plugin.processing.destination import GEOPACKAGE, closing
+from polyweight_plugin.processing.destination import GEOPACKAGE, close
 from polyweight_plugin.processing.report import Report
 from polyweight_plugin.processing.schema import LAYER_OPTIONS, Schema
+from polyweight_plugin.processing.spatial_index import wait_for
 
 _COPIED_ALIKE = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
 """Field types without a variant (boolean, JSON, time zone) that QGIS and GDAL might write in different ways."""
@@ -67,8 +70,13 @@ def write_columns(
 def _fill(
     output: Table, batches: Iterator[tuple[WidenedBatch, int]], report: Report, progress: Callable[[int], None]
 ) -> None:
-    dataset, layer = _open(output, gdal.OF_UPDATE)
-    with closing(dataset):
+    """Replace the empty file by one that is like it, but open: GDAL builds an R-tree beside the rows as they come."""
+    empty, like = _open(output, gdal.OF_READONLY)
+    path = Path(output.path)
+    filled = path.with_name(f"filled-{path.name}")
+    dataset = gdal.GetDriverByName(GEOPACKAGE).Create(str(filled), 0, 0, 0, gdal.GDT_Unknown)
+    try:
+        layer = dataset.CopyLayer(like, like.GetName(), _options(like))
         dataset.StartTransaction()
         done = 0
         for batch, rows in batches:
@@ -78,6 +86,14 @@ def _fill(
             done += rows
             progress(done)
         dataset.CommitTransaction()
+    finally:
+        del empty
+        wait_for(partial(close, dataset), report)
+    filled.replace(path)
+
+
+def _options(layer: Any) -> list[str]:
+    return [f"FID={layer.GetFIDColumn()}", f"GEOMETRY_NAME={layer.GetGeometryColumn()}", "SPATIAL_INDEX=YES"]
 
 
 def _widened(table: Table, located: Located, answer: Answer, names: list[str]) -> Iterator[tuple[WidenedBatch, int]]:

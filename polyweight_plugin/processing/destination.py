@@ -93,12 +93,13 @@ def closing(dataset: Any) -> Iterator[Any]:
         yield dataset
     except BaseException:
         with suppress(RuntimeError):
-            _close(dataset)
+            close(dataset)
         raise
-    _close(dataset)
+    close(dataset)
 
 
-def _close(dataset: Any) -> None:
+def close(dataset: Any) -> None:
+    """Close GDAL's dataset, which may be None. Raises RuntimeError where GDAL raises exceptions."""
     if dataset is not None:
         dataset.__swig_destroy__(dataset)  # as `del` does; where Dataset.Close() raises, GDAL 3.10 closes it once more
 

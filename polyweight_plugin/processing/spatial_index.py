@@ -1,12 +1,12 @@
-"""The R-tree of a GeoPackage, built when all rows are in.
+"""The R-tree of a GeoPackage, of which GDAL builds much or all when all rows are in.
 
-GDAL would build it as the file closes, which takes many seconds for a million rows and cannot be interrupted. So the
-file is made without one, and this thread waits for another that builds it.
+That takes seconds for a million rows and cannot be interrupted. So this thread waits for another that has GDAL do it.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from osgeo import gdal, ogr
 
@@ -23,9 +23,20 @@ LET_GO_SECONDS = 0.3
 
 
 def build_spatial_index(path: str, report: Report) -> None:
-    """Give the GeoPackage's only layer its R-tree. Raises Cancelled within a second: its thread ends by itself."""
+    """Give the GeoPackage's only layer its R-tree, if it has none. Raises as wait_for does."""
+    wait_for(lambda: _build(path), report)
+
+
+def wait_for(work: Callable[[], None], report: Report) -> None:
+    """Have GDAL work on a thread. Raises OutputError; Cancelled within a second: the thread then ends by itself."""
     errors: list[str] = []
-    thread = threading.Thread(target=_build, args=(path, errors), daemon=True)
+
+    def run() -> None:
+        with gdal_errors() as found:
+            work()
+        errors.extend(found)
+
+    thread = threading.Thread(target=run, name="PolyWeight's GDAL", daemon=True)
     thread.start()
     try:
         while thread.is_alive():
@@ -37,14 +48,12 @@ def build_spatial_index(path: str, report: Report) -> None:
         raise OutputError(f"The output could not be written: {visible(errors[0])}")
 
 
-def _build(path: str, errors: list[str]) -> None:
-    with gdal_errors() as found:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is None:
-            raise RuntimeError(f"GDAL cannot open {path}")
-        with closing(dataset):
-            layer = dataset.GetLayer(0)
-            names = [name.replace("'", "''") for name in (layer.GetName(), layer.GetGeometryColumn())]
-            if not layer.TestCapability(ogr.OLCFastSpatialFilter):  # QGIS passes no options on for a layer among others
-                dataset.ReleaseResultSet(dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*names)))
-    errors += found
+def _build(path: str) -> None:
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    if dataset is None:
+        raise RuntimeError(f"GDAL cannot open {path}")
+    with closing(dataset):
+        layer = dataset.GetLayer(0)
+        names = [name.replace("'", "''") for name in (layer.GetName(), layer.GetGeometryColumn())]
+        if not layer.TestCapability(ogr.OLCFastSpatialFilter):  # QGIS passes no options on for a layer among others
+            dataset.ReleaseResultSet(dataset.ExecuteSQL("SELECT CreateSpatialIndex('{}', '{}')".format(*names)))
