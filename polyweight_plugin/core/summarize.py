@@ -25,7 +25,7 @@ def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
 
     def respond(batch: Arrays) -> Arrays:
         sums, counts = summarize(index, batch["xy"], batch.get("offsets"))
-        return {"sums": sums, "counts": counts}
+        return {"sums": sums, "counts": counts.astype(np.int32)}  # half as much to send
 
     return respond
 
