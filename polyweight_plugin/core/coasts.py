@@ -25,7 +25,7 @@ GROUP = 64
 """Polygons of a group at most: for each point and each of them there is a number."""
 
 BUDGET = 1_000_000
-"""Vertices of the groups that are kept ready, about 200 bytes each. A larger polygon is made ready all the same."""
+"""Vertices of the groups that are kept ready, about 100 bytes each. A larger polygon is made ready all the same."""
 
 
 Predicate = Callable[[np.ndarray, np.ndarray], np.ndarray]

@@ -19,7 +19,11 @@ from polyweight_plugin.core.engines.interpreter import NO_WINDOW, Interpreter, i
 STDERR_KEPT = 64 * 1024
 """Bytes: the last of what a worker wrote to its standard error, where the reason of a crash is found."""
 
-_START = "import sys; sys.path[:] = sys.argv[1:]; from polyweight_plugin.core.engines import worker; worker.main()"
+# Ctrl-C goes to the whole group; the parent decides what it means.
+_START = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:]; "
+    "from polyweight_plugin.core.engines import worker; worker.main()"
+)
 
 
 class ChildFailed(Exception):
@@ -35,7 +39,7 @@ class Child:
     """A running worker process. Raises OSError if it cannot be had, with nothing left behind."""
 
     def __init__(self, number: int, interpreter: Interpreter) -> None:
-        with _standard_descriptors_taken():
+        with _standard_descriptors_taken(), _interrupts_blocked():
             self._process = subprocess.Popen(
                 [interpreter.path, "-X", "faulthandler", "-c", _START, *import_path()],
                 stdin=subprocess.PIPE,
@@ -174,3 +178,16 @@ def _standard_descriptors_taken() -> Iterator[None]:
     finally:
         for descriptor in taken:
             os.close(descriptor)
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """What is started in the body inherits it: Ctrl-C must not hit a Python that is only just beginning."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

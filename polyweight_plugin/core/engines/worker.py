@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import signal
 import sys
 import threading
 import time
@@ -32,7 +31,6 @@ Send = Callable[[Frame], None]
 
 def main() -> None:
     """Serve until the parent closes the pipe; does not return."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent decides what it means
     _no_crash_dialog()
     requests, replies = _take_the_pipes()
     inbox: SimpleQueue[Frame] = SimpleQueue()

@@ -15,7 +15,7 @@ from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.engines import child as child_module
 from polyweight_plugin.core.engines import processes as processes_module
 from polyweight_plugin.core.engines.child import describe_exit
-from polyweight_plugin.core.engines.interpreter import Interpreter
+from polyweight_plugin.core.engines.interpreter import Interpreter, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError, WorkerFailedError
 from tests.core.engines import work
 from tests.core.engines.conftest import children_of
@@ -301,3 +301,13 @@ def test_a_function_that_no_worker_could_import_is_refused(processes):
 )
 def test_the_end_of_a_process_is_told_in_words(code, words):
     assert words in describe_exit(code)
+
+
+def test_ctrl_c_does_not_hit_a_worker_that_is_only_just_beginning():
+    for pause in (0, 0.01, 0.02, 0.04):
+        child = child_module.Child(1, find_interpreter().interpreter)
+        time.sleep(pause)
+        os.kill(child._process.pid, signal.SIGINT)
+        child.set_up(work.scale, {"factor": np.array([2.0])})
+        assert child.answer({"values": np.array([3.0])})["scaled"].tolist() == [6.0]
+        child.close()
