@@ -76,13 +76,15 @@ def _fill(
     filled = path.with_name(f"filled-{path.name}")
     dataset = gdal.GetDriverByName(GEOPACKAGE).Create(str(filled), 0, 0, 0, gdal.GDT_Unknown)
     try:
-        layer = dataset.CopyLayer(like, like.GetName(), _options(like))
+        layer = dataset and dataset.CopyLayer(like, like.GetName(), _options(like))
+        if layer is None:
+            return  # the error handler knows why
         dataset.StartTransaction()
         done = 0
         for batch, rows in batches:
             report.stop_if_cancelled()
             if layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) != ogr.OGRERR_NONE:
-                return  # the error handler knows why
+                return
             done += rows
             progress(done)
         dataset.CommitTransaction()
