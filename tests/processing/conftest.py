@@ -18,8 +18,11 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsProperty,
+    QgsRemappingSinkDefinition,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -244,3 +247,15 @@ def square(x, y, side=10.0):
 def files_in(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, with its bytes."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def appending_to(target):
+    """The destination by which rows are appended to a layer with the fields `number` and `near`."""
+    mapping = QgsRemappingSinkDefinition()
+    mapping.setDestinationFields(target.fields())
+    mapping.setDestinationCrs(target.crs())
+    mapping.setDestinationWkbType(target.wkbType())
+    mapping.setFieldMap({"number": QgsProperty.fromField("id"), "near": QgsProperty.fromField("polygon_Count")})
+    output = QgsProcessingOutputLayerDefinition(target.source())
+    output.setRemappingDefinition(mapping)
+    return output

@@ -6,11 +6,11 @@ import shutil
 
 import pytest
 from osgeo import gdal
-from qgis.core import NULL, QgsProcessingOutputLayerDefinition, QgsProperty, QgsRemappingSinkDefinition, QgsVectorLayer
+from qgis.core import NULL, QgsVectorLayer
 
 from polyweight_plugin.processing.destination import Destination
 from polyweight_plugin.processing.staging import OutputError, staged
-from tests.processing.conftest import CRS, Feedback, square
+from tests.processing.conftest import CRS, Feedback, appending_to, square
 
 ROWS = 5_000
 PARTLY = "The output may hold some of the rows: it is written to directly."
@@ -83,14 +83,7 @@ def target(make_layer, save):
 
 
 def test_a_cancel_while_rows_are_appended_says_what_may_stay(layers, refuse, target):
-    mapping = QgsRemappingSinkDefinition()
-    mapping.setDestinationFields(target.fields())
-    mapping.setDestinationCrs(target.crs())
-    mapping.setDestinationWkbType(target.wkbType())
-    mapping.setFieldMap({"number": QgsProperty.fromField("id"), "near": QgsProperty.fromField("polygon_Count")})
-    output = QgsProcessingOutputLayerDefinition(target.source())
-    output.setRemappingDefinition(mapping)
-    words = refuse(*layers, feedback=CancelWhileWriting(), OUTPUT=output)
+    words = refuse(*layers, feedback=CancelWhileWriting(), OUTPUT=appending_to(target))
     assert words == f"Cancelled. {PARTLY}"
     again = [f.attributes()[1:] for f in QgsVectorLayer(target.source(), "again", "ogr").getFeatures()]
     assert again[0] == [99, 0]

@@ -14,11 +14,10 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsProperty,
-    QgsRemappingSinkDefinition,
     QgsVectorLayer,
 )
 
-from tests.processing.conftest import files_in, square
+from tests.processing.conftest import appending_to, files_in, square
 
 
 @pytest.fixture
@@ -171,14 +170,7 @@ def test_options_of_the_destination_are_kept(layers, run, tmp_path):
 
 def test_features_are_appended_to_a_layer_with_fields_mapped_as_the_user_asks(layers, make_layer, save, run, tmp_path):
     target = save(make_layer("Point", ["number:integer", "near:integer"], [("POINT(1 1)", 99, 0)]), "all.gpkg")
-    mapping = QgsRemappingSinkDefinition()
-    mapping.setDestinationFields(target.fields())
-    mapping.setDestinationCrs(target.crs())
-    mapping.setDestinationWkbType(target.wkbType())
-    mapping.setFieldMap({"number": QgsProperty.fromField("id"), "near": QgsProperty.fromField("polygon_Count")})
-    output = QgsProcessingOutputLayerDefinition(target.source())
-    output.setRemappingDefinition(mapping)
-    run(*layers, OUTPUT=output)
+    run(*layers, OUTPUT=appending_to(target))
     again = QgsVectorLayer(target.source(), "again", "ogr")
     assert [f.attributes()[1:] for f in again.getFeatures()] == [[99, 0], [1, 2], [2, NULL]]
 
