@@ -24,12 +24,12 @@ from benchmarks import no_work
 from benchmarks.data import Layers, load
 from polyweight_plugin.core import job, pipeline, summarize
 from polyweight_plugin.core.engines import Engine
-from polyweight_plugin.core.engines.dask_cluster import DaskCluster
-from polyweight_plugin.core.engines.interpreter import Interpreter
-from polyweight_plugin.core.engines.processes import ChildProcesses
+from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
+from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 from polyweight_plugin.core.model import Answer, Points, Polygons
-from tests.core.cluster.machines import Machines
 from tests.core.engines.conftest import children_of
+from tests.core.engines.dask_cluster.machines import Machines
 
 REPOSITORY = Path(__file__).parents[1]
 DISTANCE = 500.0

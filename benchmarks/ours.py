@@ -53,8 +53,8 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
     with contextlib.ExitStack() as stack:
         engine: Engine
         if kind == "processes":
-            from polyweight_plugin.core.engines.interpreter import Interpreter
-            from polyweight_plugin.core.engines.processes import ChildProcesses
+            from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+            from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 
             interpreter = Interpreter(Path(sys.executable), own=True)
             engine = ChildProcesses(prepare, workers, interpreter, log=print, debug=lambda text: None)
@@ -68,8 +68,8 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
             os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:workers])
             engine = InProcess(partial(prepare_parsed, parse(polygons.wkb, polygons.offsets)), workers)
         else:
-            from polyweight_plugin.core.engines.dask_cluster import DaskCluster
-            from tests.core.cluster.machines import Machines
+            from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
+            from tests.core.engines.dask_cluster.machines import Machines
 
             machines = Machines(Path(stack.enter_context(tempfile.TemporaryDirectory())))
             stack.callback(machines.end)

@@ -8,11 +8,11 @@ from typing import Optional
 import numpy as np
 
 from polyweight_plugin.core import pipeline
-from polyweight_plugin.core.curve import hilbert_order
 from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.core.index.hilbert import hilbert_order
+from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.model import Answer, Points, Polygons
-from polyweight_plugin.core.spans import expanded
 
 BATCH_POINTS = 16_384
 """Points of a batch: a neighbourhood small enough for honest progress, large enough to share what is near."""

@@ -6,9 +6,9 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.engines import Arrays, Respond
-from polyweight_plugin.core.points_tree import Points, Tally
-from polyweight_plugin.core.polygon_index import PolygonIndex
-from polyweight_plugin.core.search import Search
+from polyweight_plugin.core.index.polygon_index import PolygonIndex
+from polyweight_plugin.core.index.query_tree import Points, Tally
+from polyweight_plugin.core.index.traversal import Search
 
 _PARSED_AT_ONCE = 20_000
 

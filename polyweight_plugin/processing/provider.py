@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from polyweight_plugin.processing.algorithms.sum_polygon_weights import SumPolygonWeights
 from polyweight_plugin.processing.resources import icon
-from polyweight_plugin.processing.sum_polygon_weights import SumPolygonWeights
 
 ALGORITHMS = [SumPolygonWeights]
 

@@ -8,8 +8,12 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from polyweight_plugin.core import bounds, box_tree, coasts, job, points_tree, polygon_index, search, summarize
-from polyweight_plugin.core.curve import hilbert_order
+from polyweight_plugin.core import job, summarize
+from polyweight_plugin.core.index import bounds, packed_tree, polygon_index
+from polyweight_plugin.core.index import large_polygons as coasts
+from polyweight_plugin.core.index import query_tree as points_tree
+from polyweight_plugin.core.index import traversal as search
+from polyweight_plugin.core.index.hilbert import hilbert_order
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from tests.core import layers
 
@@ -163,7 +167,7 @@ def test_small_layers_on_a_grid_equal_shapely_one_pair_at_a_time(places, rings, 
 def test_bounds_enclose_the_squared_distance_of_every_pair_below_them(places, rings, opens_points):
     spots, shapes = np.array(places), np.array([shapely.Polygon(ring) for ring in rings])
     x, y = np.ascontiguousarray(spots[:, 0]), np.ascontiguousarray(spots[:, 1])
-    a, b = box_tree.build(x, y, x, y), box_tree.build(*shapely.bounds(shapes).T)
+    a, b = packed_tree.build(x, y, x, y), packed_tree.build(*shapely.bounds(shapes).T)
     squared = shapely.distance(shapely.points(spots)[:, None], shapes[None, :]) ** 2
     if opens_points:
         families, roots = np.arange(len(a[0].x0) // 8), np.zeros(len(a[0].x0) // 8, np.int64)

@@ -65,7 +65,7 @@ feedback = start({str(output)!r}, **{some_hard!r})
 wait(lambda: feedback.progress() > 15)
 assert qgis.utils.unloadPlugin("polyweight_plugin")
 assert QgsApplication.processingRegistry().providerById("polyweight") is None
-assert "polyweight_plugin.processing.run" not in sys.modules
+assert "polyweight_plugin.processing.algorithms.run" not in sys.modules
 enable()
 wait(lambda: ended)
 print("ENDED", ended[0][1])

@@ -10,9 +10,9 @@ from typing import Optional
 
 from polyweight_plugin.core.engines import Engine, Prepare
 from polyweight_plugin.core.engines.in_process import InProcess
-from polyweight_plugin.core.engines.interpreter import Search, find_interpreter
 from polyweight_plugin.core.engines.machine import Machine, this_machine
-from polyweight_plugin.core.engines.processes import ChildProcesses
+from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+from polyweight_plugin.core.engines.processes.interpreter import Search, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError
 
 SMALL_JOB = 20_000
@@ -133,7 +133,7 @@ def _in_this_process(prepare: Prepare, threads: int, why: str) -> Choice:
 
 
 def _on_cluster(prepare: Prepare, scheduler: str, log: Callable[[str], None]) -> Choice:
-    from polyweight_plugin.core.engines.dask_cluster import DaskCluster  # asked for, so Dask may be loaded
+    from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster  # asked for, so Dask may be loaded
 
     where = scheduler or "of Dask's own configuration"
     return Choice(DaskCluster(prepare, scheduler, log), f"Computing on the Dask cluster {where}: as asked for.")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from polyweight_plugin.core.engines.interpreter import Interpreter, find_interpreter
-from polyweight_plugin.core.engines.processes import ChildProcesses
+from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+from polyweight_plugin.core.engines.processes.interpreter import Interpreter, find_interpreter
 from tests.processes import wait_until
 
 

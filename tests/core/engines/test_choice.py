@@ -10,9 +10,9 @@ import pytest
 
 from polyweight_plugin.core.engines.choice import EngineKind, JobSize, Wish, choose
 from polyweight_plugin.core.engines.in_process import InProcess
-from polyweight_plugin.core.engines.interpreter import Interpreter, Search
 from polyweight_plugin.core.engines.machine import Machine, this_machine
-from polyweight_plugin.core.engines.processes import ChildProcesses
+from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+from polyweight_plugin.core.engines.processes.interpreter import Interpreter, Search
 from tests.core.engines import work
 
 pytestmark = pytest.mark.timeout(30)

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from polyweight_plugin.core import pipeline
-from polyweight_plugin.core.engines.frames import DTYPES
 from polyweight_plugin.core.engines.in_process import InProcess
+from polyweight_plugin.core.engines.processes.frames import DTYPES
 from polyweight_plugin.core.errors import BadInputError, Cancelled, WorkerFailedError
 from tests.core.engines import work
 

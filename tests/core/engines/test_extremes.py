@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 import shapely
 
-from polyweight_plugin.core import coasts, job, summarize
+from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.choice import WORKER_BYTES, WORKER_BYTES_PER_POLYGON_BYTE
 from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.core.index import large_polygons as coasts
 from polyweight_plugin.core.model import Points
 from tests.core.engines.conftest import children_of
 from tests.core.layers import polygons, star

@@ -1,0 +1,1 @@
+"""Batches computed by the workers of a running Dask cluster."""

@@ -1,0 +1,1 @@
+"""Batches computed by child processes of this machine."""

@@ -1,0 +1,1 @@
+"""The column path: whole columns in and out of files, by GDAL and Arrow."""

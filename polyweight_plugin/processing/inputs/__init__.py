@@ -1,0 +1,1 @@
+"""Layers into arrays: points, polygons, their types, their coordinate systems."""

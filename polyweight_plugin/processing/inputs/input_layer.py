@@ -1,0 +1,136 @@
+"""An input layer, read in one pass: by columns where that gives the same rows, else feature by feature."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.processing.columns.reader import Columns, Table, read_columns, table_of
+from polyweight_plugin.processing.gdal_errors import gdal_errors
+from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.text import quoted, visible
+
+SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+"""A distance needs no valid geometry; and QGIS' own check, when set to stop, throws past Python (seen in 3.22)."""
+
+STEP = 500
+"""Features between two looks at the cancel button."""
+
+
+@dataclass(frozen=True)
+class InputLayer:
+    """A layer as the algorithm was given it.
+
+    table: for the quick way in; None where rows may differ from the file's. file: where the layer lies, with what tells
+    this file from another put in its place; None if it is no file.
+    """
+
+    source: QgsProcessingFeatureSource
+    table: Optional[Table]
+    file: Optional[tuple[str, tuple[int, int]]]
+
+    @property
+    def name(self) -> str:
+        return quoted(self.source.sourceName())
+
+    def features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        return self.source.getFeatures(request, SKIP_CHECKS)
+
+    def changed(self) -> BadInputError:
+        return BadInputError(f"The layer {self.name} changed while it was in use. Run again.")
+
+    def check_file(self) -> None:
+        """Raises BadInputError where the layer's file is gone or is another one by now."""
+        if self.file is not None and _identity(self.file[0]) != self.file[1]:
+            raise BadInputError(
+                f"The file of the layer {self.name} was removed or replaced while it was in use: "
+                f"{visible(self.file[0])}. Run again when it is in its place."
+            )
+
+
+def input_layer(source: QgsProcessingFeatureSource, layer: Optional[QgsVectorLayer], value: Any) -> InputLayer:
+    """For the main thread, to which the layer belongs. value: of the parameter, which may ask for some rows only."""
+    if layer is None or layer.providerType() != "ogr":
+        return InputLayer(source, None, None)
+    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
+    identity = _identity(path)
+    return InputLayer(source, table_of(layer) if _wants_all(value) else None, (path, identity) if identity else None)
+
+
+def _wants_all(value: Any) -> bool:
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return True
+    chosen = value.selectedFeaturesOnly or getattr(value, "filterExpression", "")  # filters came with QGIS 3.32
+    return not chosen and value.featureLimit == -1
+
+
+def _identity(path: str) -> Optional[tuple[int, int]]:
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
+def read(
+    layer: InputLayer,
+    fields: Sequence[str],
+    wkb: Callable[[QgsGeometry], bytes],
+    request: Optional[QgsFeatureRequest],
+    report: Report,
+    progress: Callable[[float], None],
+) -> Columns:
+    """The geometries and the given fields of all features.
+
+    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the quick way.
+    Raises Cancelled and BadInputError.
+    """
+    layer.check_file()
+    expected = max(layer.source.featureCount(), 1)
+
+    def step(done: int) -> None:
+        report.stop_if_cancelled()
+        progress(done / expected)
+
+    rows = read_columns(layer.table, fields, step) if layer.table and request is None else None
+    if rows is None:
+        rows = _read_features(layer, fields, wkb, request or QgsFeatureRequest(), step)
+    layer.check_file()
+    return rows
+
+
+def _read_features(
+    layer: InputLayer,
+    fields: Sequence[str],
+    wkb: Callable[[QgsGeometry], bytes],
+    request: QgsFeatureRequest,
+    step: Callable[[int], None],
+) -> Columns:
+    indices = [layer.source.fields().lookupField(field) for field in fields]
+    request.setSubsetOfAttributes(indices)
+    rows = Columns([], [[] for _ in indices])
+    with gdal_errors() as errors:  # at which QGIS ends a layer early, without a word
+        for done, feature in enumerate(layer.features(request)):
+            if done % STEP == 0:
+                step(done)
+            rows.geometries.append(wkb(feature.geometry()))
+            for index, values in zip(indices, rows.values):
+                values.append(feature[index])
+    if errors:
+        layer.check_file()
+        raise BadInputError(f"The layer {layer.name} cannot be read whole: {visible(errors[0])}. Is its file damaged?")
+    step(len(rows.geometries))
+    return rows

@@ -1,0 +1,1 @@
+"""Columns into layers: destination, field names, schema, staging, writers."""

@@ -1,0 +1,88 @@
+"""The answer into features: the input's own, in its order, each with the sums and counts it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import islice
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink
+
+from polyweight_plugin.core.model import Answer
+from polyweight_plugin.processing.inputs.input_layer import InputLayer
+from polyweight_plugin.processing.inputs.point_wkb import Located, locate
+from polyweight_plugin.processing.inputs.points import point_wkb
+from polyweight_plugin.processing.outputs.staging import OutputError
+from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.text import visible
+
+BATCH = 2_000
+"""Features written between two looks at the cancel button."""
+
+
+def write_points(
+    points: InputLayer,
+    located: Located,
+    answer: Answer,
+    sink: QgsFeatureSink,
+    report: Report,
+    progress: Callable[[float], None],
+) -> None:
+    """Read the points once more, whole, and hand them to the sink with their answers.
+
+    Raises Cancelled; BadInputError where they are no longer the points that were answered; OutputError.
+    """
+    features = iter(points.features(QgsFeatureRequest()))
+    check = _Unchanged(points, located)
+    done = answered = 0
+    while batch := list(islice(features, BATCH)):
+        report.stop_if_cancelled()
+        has_place = check(done, answered, batch)
+        upto = answered + int(has_place.sum())
+        _set_answers(batch, has_place, answer, slice(answered, upto))
+        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise OutputError(f"The output refused a feature: {visible(sink.lastError())}")
+        done, answered = done + len(batch), upto
+        progress(done / len(located))
+    if done != len(located):
+        raise points.changed()
+    if not sink.flushBuffer():
+        raise OutputError(f"The output could not be written: {visible(sink.lastError())}")
+
+
+class _Unchanged:
+    """Whether the points are still where they were when they were answered."""
+
+    def __init__(self, points: InputLayer, located: Located) -> None:
+        self._points = points
+        self._located = located
+
+    def __call__(self, done: int, answered: int, batch: list[QgsFeature]) -> np.ndarray:
+        """Which features of the batch have a place. done: features before it; answered: those of them with a place."""
+        self._points.check_file()
+        then = self._located
+        now = locate([point_wkb(feature.geometry()) for feature in batch])
+        expected = then.points.xy[self._part(answered) : self._part(answered + len(now.points))]
+        if not np.array_equal(now.has_place, then.has_place[done : done + len(batch)]) or not np.array_equal(
+            now.points.xy, expected
+        ):
+            raise self._points.changed()
+        return now.has_place
+
+    def _part(self, row: int) -> int:
+        offsets = self._located.points.offsets
+        return row if offsets is None else int(offsets[min(row, len(offsets) - 1)])
+
+
+def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, answer: Answer, rows: slice) -> None:
+    """Give each feature its new attributes; those without a place get NULL."""
+    by_type = (answer.counts,) if answer.sums.shape[1] == 0 else (answer.sums, answer.counts)
+    columns = [values[rows, code].tolist() for code in range(answer.counts.shape[1]) for values in by_type]
+    first = batch[0].attributeCount()
+    indices = range(first, first + len(columns))
+    for feature in batch:
+        feature.padAttributes(len(columns))
+    answered = batch if has_place.all() else [feature for feature, here in zip(batch, has_place) if here]
+    for feature, values in zip(answered, zip(*columns)):
+        if not all(map(feature.setAttribute, indices, values)):
+            raise OutputError(f"The feature {feature.id()} cannot take its new attributes.")

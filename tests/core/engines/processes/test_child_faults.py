@@ -1,0 +1,313 @@
+"""Real faults of real worker processes: the whole right answer, or a clear error at once; nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from polyweight_plugin.core import pipeline
+from polyweight_plugin.core.engines.processes import child as child_module
+from polyweight_plugin.core.engines.processes.child import describe_exit
+from polyweight_plugin.core.engines.processes import engine as processes_module
+from polyweight_plugin.core.engines.processes.interpreter import Interpreter, find_interpreter
+from polyweight_plugin.core.errors import EngineUnavailableError, WorkerFailedError
+from tests.core.engines import work
+from tests.core.engines.conftest import children_of
+from tests.processes import is_alive, wait_until
+
+pytestmark = pytest.mark.timeout(30)
+
+BATCHES = [{"values": np.array([number, -number], np.float64)} for number in range(8)]
+RIGHT = {number: [2.0 * number, -2.0 * number] for number in range(8)}
+
+FAULTS = {
+    "be_killed": "SIGKILL",
+    "crash": "segmentation fault",
+    "leave": "ended by itself with exit code 3",
+    "raise": "raised ValueError: seven is not a number",
+    "run_out_of_memory": "raised MemoryError: no room for 39 MB",
+    "answer_nonsense": "sent what is not an answer: expected a frame, got b'Traceback",
+    "answer_half_a_frame": "ended by itself with exit code 0",
+    "answer_with_objects": "raised FrameError: array 'scaled' is of type object",
+}
+
+
+def faulty_setup(fault, marker=None):
+    setup = {"factor": np.array([2.0]), "fault": work.text(fault)}
+    return {**setup, "marker": work.text(str(marker))} if marker else setup
+
+
+def answers(engine, setup, batches):
+    engine.start(setup)
+    found = pipeline.compute(engine, batches, lambda: False)
+    return {number: answer["scaled"].tolist() for number, answer in found}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_batch_whose_worker_fails_is_tried_once_more_on_a_fresh_one(fault, processes, tmp_path, told, debugged):
+    marker = tmp_path / "the fault comes once"
+    marker.touch()
+    engine = processes(work.scale_with_a_fault)
+
+    assert answers(engine, faulty_setup(fault, marker), BATCHES) == RIGHT
+
+    assert not marker.exists()
+    assert len(told) == 1 and FAULTS[fault] in told[0] and told[0].endswith("Its work is tried once more.")
+    assert len(debugged) == 1
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_batch_that_fails_twice_ends_the_job_within_a_second_and_leaves_no_child(fault, processes, debugged):
+    engine = processes(work.scale_with_a_fault)
+    answers(engine, faulty_setup(fault), [{"values": np.array([1.0])}])
+    started = time.monotonic()
+
+    engine.submit(7, {"values": np.array([-1.0])})
+    with pytest.raises(WorkerFailedError, match=FAULTS[fault]):
+        while not engine.collect(0.05):
+            pass
+    engine.close()
+
+    assert time.monotonic() - started < 1
+    assert not children_of(os.getpid())
+    assert len(debugged) == 2
+
+
+def test_the_debug_log_gets_the_traceback_of_an_exception(processes, debugged):
+    with pytest.raises(WorkerFailedError):
+        answers(processes(work.scale_with_a_fault), faulty_setup("raise"), BATCHES)
+
+    assert all("in _raise" in text and "ValueError: seven is not a number" in text for text in debugged)
+
+
+def test_the_debug_log_gets_the_stack_of_a_crash(processes, debugged):
+    with pytest.raises(WorkerFailedError):
+        answers(processes(work.scale_with_a_fault), faulty_setup("crash"), BATCHES)
+
+    assert all("Fatal Python error: Segmentation fault" in text and "in _crash" in text for text in debugged)
+
+
+def test_a_worker_killed_from_outside_while_idle_is_replaced(processes, told):
+    engine = processes(work.scale, 1)
+    answers(engine, {"factor": np.array([2.0])}, BATCHES)
+    (worker,) = children_of(os.getpid())
+
+    os.kill(worker, signal.SIGKILL)
+    assert wait_until(lambda: not is_alive(worker), 1)
+    engine.submit(0, BATCHES[5])
+    found = []
+    while not found:
+        found = engine.collect(1)
+
+    assert found[0][1]["scaled"].tolist() == RIGHT[5]
+    assert "SIGKILL" in told[0]
+
+
+def test_an_interrupt_is_for_the_parent_to_understand_not_for_its_workers(processes, told):
+    engine = processes(work.sleep_for_two_seconds, 1)
+    engine.start({})
+    engine.submit(0, {})
+    assert engine.collect(0.7) == []
+    (worker,) = children_of(os.getpid())
+
+    os.kill(worker, signal.SIGINT)
+    found = []
+    while not found:
+        found = engine.collect(5)
+
+    assert found == [(0, {})]
+    assert told == []
+
+
+def test_what_a_worker_prints_neither_blocks_it_nor_spoils_its_answers(processes):
+    assert answers(processes(work.scale_with_a_fault), faulty_setup("flood_stderr"), BATCHES) == RIGHT
+
+
+def test_a_stopped_worker_is_named_and_welcomed_back(processes, told, monkeypatch):
+    monkeypatch.setattr(processes_module, "SILENCE_SECONDS", 1.5)
+    engine = processes(work.scale_with_a_fault, 1)
+    engine.start(faulty_setup("stop"))
+    engine.submit(0, {"values": np.array([-1.0])})
+
+    assert wait_until(lambda: engine.collect(0.05) or told, 10)
+    (worker,) = children_of(os.getpid())
+    assert told == [f"Worker 1 (process {worker}) has been silent for 1.5 seconds: it may be stopped. Still waiting."]
+    os.kill(worker, signal.SIGCONT)
+    found = []
+    while not found:
+        found = engine.collect(5)
+    engine.collect(0)
+
+    assert found[0][1]["scaled"].tolist() == [-2.0]
+    assert told[1:] == [f"Worker 1 (process {worker}) is back."]
+
+
+def test_a_worker_that_computes_for_long_is_not_called_silent(processes, told, monkeypatch):
+    monkeypatch.setattr(processes_module, "SILENCE_SECONDS", 1.5)
+    engine = processes(work.sleep_for_four_seconds, 1)
+    engine.start({})
+    engine.submit(0, {})
+
+    while not engine.collect(0.05):
+        pass
+
+    assert told == []
+
+
+def test_a_stopped_worker_with_20_MB_queued_is_closed_within_a_second(processes):
+    engine = processes(work.scale_with_a_fault, 1)
+    engine.start(faulty_setup("stop"))
+    engine.submit(0, {"values": np.array([1.0])})
+    while not engine.collect(0.05):
+        pass
+    (worker,) = children_of(os.getpid())
+    os.kill(worker, signal.SIGSTOP)
+    for number in range(20):
+        engine.submit(number, {"values": np.zeros(131_072)})
+    assert engine.collect(0.3) == []
+    started = time.monotonic()
+
+    engine.close()
+
+    assert time.monotonic() - started < 1
+    assert not children_of(os.getpid())
+
+
+@pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.3])
+def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment):
+    engine = processes(work.prepare_for_five_seconds, 61)
+    engine.start({})
+    time.sleep(moment)
+    started = time.monotonic()
+
+    engine.close()
+
+    assert wait_until(lambda: not children_of(os.getpid()), 0.5)
+    assert time.monotonic() - started < 1
+
+
+class StartsFail:
+    """Stands in for subprocess.Popen: from the given start on there are no processes to be had."""
+
+    def __init__(self, first_failing):
+        self._starts_left = first_failing - 1
+        self._start = subprocess.Popen
+
+    def __call__(self, *args, **kwargs):
+        if self._starts_left == 0:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        self._starts_left -= 1
+        return self._start(*args, **kwargs)
+
+
+def test_workers_that_could_be_started_do_all_the_work(processes, monkeypatch, told):
+    monkeypatch.setattr(child_module.subprocess, "Popen", StartsFail(3))
+
+    assert answers(processes(work.scale, 8), {"factor": np.array([2.0])}, BATCHES) == RIGHT
+
+    assert told[-1] == "Only 2 of 8 workers could be started: Resource temporarily unavailable."
+
+
+def test_if_no_worker_can_be_started_the_engine_is_unavailable(processes, monkeypatch):
+    monkeypatch.setattr(child_module.subprocess, "Popen", StartsFail(1))
+
+    with pytest.raises(EngineUnavailableError, match="No worker process could be started: Resource temporarily"):
+        answers(processes(work.scale, 3), {"factor": np.array([2.0])}, BATCHES)
+
+
+def test_a_batch_whose_fresh_worker_cannot_be_started_is_done_by_another(processes, monkeypatch, tmp_path, told):
+    marker = tmp_path / "the fault comes once"
+    marker.touch()
+    monkeypatch.setattr(child_module.subprocess, "Popen", StartsFail(3))
+
+    assert answers(processes(work.scale_with_a_fault, 2), faulty_setup("be_killed", marker), BATCHES) == RIGHT
+
+    assert told[-1] == "Only 1 of 2 workers could be started: Resource temporarily unavailable."
+
+
+def test_without_threads_for_all_handlers_the_others_do_the_work(processes, monkeypatch, told):
+    start = threading.Thread.start
+
+    def no_third_handler(thread):
+        if thread.name == "PolyWeight worker 3":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", no_third_handler)
+
+    assert answers(processes(work.scale, 3), {"factor": np.array([2.0])}, BATCHES) == RIGHT
+
+    assert told == ["Only 2 of 3 workers could be started: can't start new thread."]
+
+
+def test_without_a_thread_for_its_errors_a_worker_is_not_kept(processes, monkeypatch):
+    start = threading.Thread.start
+
+    def handlers_only(thread):
+        if not thread.name.startswith("PolyWeight"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", handlers_only)
+
+    with pytest.raises(EngineUnavailableError, match="can't start new thread"):
+        answers(processes(work.scale, 2), {"factor": np.array([2.0])}, BATCHES)
+
+
+def test_an_interpreter_that_has_gone_makes_the_engine_unavailable(processes, tmp_path):
+    engine = processes(work.scale, 2, Interpreter(tmp_path / "python3", own=False))
+
+    with pytest.raises(EngineUnavailableError, match="No such file"):
+        answers(engine, {"factor": np.array([2.0])}, BATCHES)
+
+
+def test_the_log_is_written_on_the_thread_that_collects(interpreter, tmp_path):
+    marker = tmp_path / "the fault comes once"
+    marker.touch()
+    threads = set()
+    note = lambda text: threads.add(threading.current_thread())  # noqa: E731
+    engine = processes_module.ChildProcesses(work.scale_with_a_fault, 2, interpreter, note, note)
+
+    try:
+        assert answers(engine, faulty_setup("be_killed", marker), BATCHES) == RIGHT
+    finally:
+        engine.close()
+
+    assert threads == {threading.current_thread()}
+
+
+def test_a_function_that_no_worker_could_import_is_refused(processes):
+    with pytest.raises(WorkerFailedError, match="a worker cannot import"):
+        answers(processes(lambda setup: None), {}, BATCHES)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (-9, "SIGKILL"),
+        (-11, "segmentation fault"),
+        (0xC0000005, "segmentation fault"),
+        (-15, "ended by signal SIGTERM"),
+        (-60, "ended by signal 60"),
+        (3, "ended by itself with exit code 3"),
+        (0xC0000409, "crashed with exit code 0xc0000409"),
+    ],
+)
+def test_the_end_of_a_process_is_told_in_words(code, words):
+    assert words in describe_exit(code)
+
+
+def test_ctrl_c_does_not_hit_a_worker_that_is_only_just_beginning():
+    for pause in (0, 0.01, 0.02, 0.04):
+        child = child_module.Child(1, find_interpreter().interpreter)
+        time.sleep(pause)
+        os.kill(child._process.pid, signal.SIGINT)
+        child.set_up(work.scale, {"factor": np.array([2.0])})
+        assert child.answer({"values": np.array([3.0])})["scaled"].tolist() == [6.0]
+        child.close()
