@@ -2,11 +2,11 @@
 
 Known as reproducible summation by binned, or indexed, fixed-point accumulators (Kulisch, 1971; Demmel, Nguyen, 2013).
 
-exact_sum cuts weights that are all known beforehand into the fewest limbs. What is left of a weight after decay or share
-is known only pair by pair, so the scale comes from what bounds all of them: the largest |weight|. A value is cut off
-PRECISION bits below it, so that even the errors of all terms of a sum stay below 2**-100 of the largest. What is cut off
-depends on the value alone, the limbs' sums never round, and the last step rounds once. So the sum depends on the set of
-the values, not on order, batch or worker.
+exact_sum cuts weights that are all known beforehand into the fewest limbs. What is left of a weight after decay or
+share is known only pair by pair, so the scale comes from what bounds all of them: the largest |weight|. A value is cut
+off PRECISION bits below it, so that even the errors of all terms of a sum stay below 2**-100 of the largest. What is
+cut off depends on the value alone, the limbs' sums never round, and the last step rounds once. So the sum depends on
+the set of the values, not on order, batch or worker.
 """
 
 from __future__ import annotations
