@@ -12,7 +12,7 @@ from polyweight_plugin.core.engines import Engine, Prepare
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.machine import Machine, this_machine
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import Search, find_interpreter
+from polyweight_plugin.core.engines.processes.interpreter import SearchResult, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError
 
 SMALL_JOB = 20_000
@@ -40,7 +40,7 @@ class EngineKind(IntEnum):
 
 
 @dataclass(frozen=True)
-class Wish:
+class EngineRequest:
     """What the user asked for.
 
     workers: 0 for one per core; scheduler: address of a running Dask scheduler, "" for that of Dask's configuration.
@@ -69,32 +69,32 @@ class Choice:
 
 
 def choose(
-    wish: Wish,
+    request: EngineRequest,
     size: JobSize,
     prepare: Prepare,
     log: Callable[[str], None],
     debug: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
     machine: Optional[Machine] = None,
-    find: Callable[[Callable[[], bool]], Search] = find_interpreter,
+    find: Callable[[Callable[[], bool]], SearchResult] = find_interpreter,
 ) -> Choice:
     """Choose an engine; nothing is started but candidates for the workers' Python.
 
     Raises Cancelled, and ClusterError where a cluster is asked for and no scheduler is named.
     log, debug: for what the engine has to say later. machine, find: other than the real ones only in tests.
     """
-    if wish.kind == EngineKind.DASK_CLUSTER:
+    if request.kind == EngineKind.DASK_CLUSTER:
         try:
-            return _on_cluster(prepare, wish.scheduler, log)
+            return _on_cluster(prepare, request.scheduler, log)
         except EngineUnavailableError as obstacle:
-            wish = replace(wish, kind=EngineKind.LOCAL_PROCESSES)
-            instead = choose(wish, size, prepare, log, debug, cancelled, machine, find)
+            request = replace(request, kind=EngineKind.LOCAL_PROCESSES)
+            instead = choose(request, size, prepare, log, debug, cancelled, machine, find)
             return replace(instead, warnings=(f"{obstacle} This machine computes instead.", *instead.warnings))
 
-    count, why = _worker_count(wish.workers, size, machine or this_machine())
-    if wish.kind == EngineKind.THIS_PROCESS:
+    count, why = _worker_count(request.workers, size, machine or this_machine())
+    if request.kind == EngineKind.THIS_PROCESS:
         return _in_this_process(prepare, count, "as asked for")
-    if wish.kind == EngineKind.AUTOMATIC:
+    if request.kind == EngineKind.AUTOMATIC:
         if size.points is not None and size.points <= SMALL_JOB:
             return _in_this_process(prepare, 1, f"{size.points:,} points are too few to be worth worker processes")
         if count == 1:
@@ -112,7 +112,7 @@ def choose(
 def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, str]:
     """How many workers to have, and why so many."""
     count = asked or machine.cores
-    why = wish = f"{asked:,} asked for" if asked else f"one for each core ({machine.cores})"
+    why = basis = f"{asked:,} asked for" if asked else f"one for each core ({machine.cores})"
     limits = [(WORKERS_PER_CORE * machine.cores, f"more than {WORKERS_PER_CORE} for each core only take memory")]
     if machine.platform == "win32":
         limits.append((WORKERS_ON_WINDOWS, f"Windows allows {WORKERS_ON_WINDOWS}"))
@@ -124,7 +124,7 @@ def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, str
         limits.append((max(1, machine.memory // each), "the free memory serves no more"))
     for limit, words in limits:
         if limit < count:
-            count, why = limit, f"{wish}, but {words}"
+            count, why = limit, f"{basis}, but {words}"
     return count, why
 
 
@@ -139,7 +139,7 @@ def _on_cluster(prepare: Prepare, scheduler: str, log: Callable[[str], None]) ->
     return Choice(DaskCluster(prepare, scheduler, log), f"Computing on the Dask cluster {where}: as asked for.")
 
 
-def _no_interpreter(found: Search) -> str:
+def _no_interpreter(found: SearchResult) -> str:
     tried = "\n".join(f"  {reason}" for reason in found.refused) or "  (no candidate found)"
     return (
         "No Python was found that can be a worker process, so threads of this process compute: slower, with the same "

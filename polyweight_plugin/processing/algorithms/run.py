@@ -11,9 +11,9 @@ from qgis.core import QgsFeatureSink, QgsProcessingContext
 
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
-from polyweight_plugin.core.engines.choice import JobSize, Wish, choose
+from polyweight_plugin.core.engines.choice import EngineRequest, JobSize, choose
 from polyweight_plugin.core.engines.machine import this_machine
-from polyweight_plugin.core.engines.processes.interpreter import sought_meanwhile
+from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Polygons
 from polyweight_plugin.processing.columns.reader import Table
@@ -59,7 +59,7 @@ class Question:
     weight_field: Optional[str]
     distance: float
     prefix: str
-    wish: Wish
+    engine: EngineRequest
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Result:
     matches: int
 
 
-@sought_meanwhile()
+@prefetched_interpreter()
 def run(
     question: Question, destination: Destination, open_sink: OpenSink, context: QgsProcessingContext, report: Report
 ) -> Result:
@@ -128,7 +128,7 @@ def _started_engine(question: Question, polygons: Polygons, report: Report) -> I
         return
     expected = question.points.source.featureCount()
     size = JobSize(expected if expected >= 0 else None, len(polygons.wkb))
-    choice = choose(question.wish, size, summarize.prepare, report.say, report.debug, report.cancelled)
+    choice = choose(question.engine, size, summarize.prepare, report.say, report.debug, report.cancelled)
     for warning in choice.warnings:
         report.warn(warning)
     report.say(choice.reason)

@@ -165,7 +165,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
     ) -> tuple[dict[str, Any], Optional[str]]:
         """(results, None), or ({}, the words with which the run failed)."""
         # Here, so that QGIS can show the algorithm, and say what is missing, where shapely is not installed.
-        from polyweight_plugin.core.engines.choice import EngineKind, Wish
+        from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest
         from polyweight_plugin.processing.algorithms.run import Question, run
 
         question = Question(
@@ -175,7 +175,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
             self.parameterAsString(parameters, self.WEIGHT_FIELD, context) or None,
             self.parameterAsDouble(parameters, self.DISTANCE, context),
             self.parameterAsString(parameters, self.PREFIX, context),
-            Wish(
+            EngineRequest(
                 EngineKind(self.parameterAsEnum(parameters, self.ENGINE, context)),
                 self.parameterAsInt(parameters, self.WORKERS, context),
                 self.parameterAsString(parameters, self.SCHEDULER, context).strip(),

@@ -8,23 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from polyweight_plugin.core.engines.choice import EngineKind, JobSize, Wish, choose
+from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest, JobSize, choose
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.machine import Machine, this_machine
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter, Search
+from polyweight_plugin.core.engines.processes.interpreter import Interpreter, SearchResult
 from tests.core.engines import work
 
 pytestmark = pytest.mark.timeout(30)
 
-FOUND = Search(Interpreter(Path("python3"), own=True), ())
+FOUND = SearchResult(Interpreter(Path("python3"), own=True), ())
 BIG = JobSize(points=1_000_000, polygon_bytes=10_000_000)
 EIGHT_CORES = Machine("linux", 8, 32_000_000_000)
 
 
 def chosen(kind=EngineKind.AUTOMATIC, workers=0, size=BIG, machine=EIGHT_CORES, found=FOUND):
-    wish = Wish(kind, workers)
-    return choose(wish, size, work.scale, print, print, machine=machine, find=lambda cancelled: found)
+    request = EngineRequest(kind, workers)
+    return choose(request, size, work.scale, print, print, machine=machine, find=lambda cancelled: found)
 
 
 def test_a_big_job_gets_a_process_for_each_core():
@@ -103,7 +103,7 @@ def test_memory_for_one_worker_only_means_this_process():
 
 def test_without_an_interpreter_threads_compute_and_one_warning_says_why():
     choice = chosen(
-        found=Search(None, ("/usr/bin/python3: numpy is not importable", "C:/qgis-bin.exe: is not named python"))
+        found=SearchResult(None, ("/usr/bin/python3: numpy is not importable", "C:/qgis-bin.exe: is not named python"))
     )
 
     assert isinstance(choice.engine, InProcess)
@@ -124,9 +124,9 @@ def test_dask_that_cannot_be_imported_is_replaced_by_processes_with_a_warning(mo
 
 
 def test_who_asks_for_dask_gets_it():
-    wish = Wish(EngineKind.DASK_CLUSTER, scheduler="tcp://127.0.0.1:1")
+    request = EngineRequest(EngineKind.DASK_CLUSTER, scheduler="tcp://127.0.0.1:1")
 
-    choice = choose(wish, BIG, work.scale, print, print)
+    choice = choose(request, BIG, work.scale, print, print)
     choice.engine.close()
 
     assert type(choice.engine).__name__ == "DaskCluster"
@@ -136,7 +136,7 @@ def test_who_asks_for_dask_gets_it():
 def test_nothing_of_dask_is_loaded_unasked():
     code = (
         "import sys; from polyweight_plugin.core.engines.choice import *;"
-        "choose(Wish(), JobSize(10**6, 0), None, print, lambda text: None);"
+        "choose(EngineRequest(), JobSize(10**6, 0), None, print, lambda text: None);"
         "print([name for name in sys.modules if name.partition('.')[0] in ('dask', 'distributed', 'qgis', 'tornado')])"
     )
 

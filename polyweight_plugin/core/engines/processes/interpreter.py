@@ -54,18 +54,18 @@ class Interpreter:
 
 
 @dataclass(frozen=True)
-class Search:
+class SearchResult:
     """What the search found: the interpreter, or None, and of each refused candidate why."""
 
     interpreter: Optional[Interpreter]
     refused: tuple[str, ...]
 
 
-_remembered: Optional[Search] = None
+_remembered: Optional[SearchResult] = None
 _seeking = threading.Lock()
 
 
-def find_interpreter(cancelled: Callable[[], bool] = lambda: False) -> Search:
+def find_interpreter(cancelled: Callable[[], bool] = lambda: False) -> SearchResult:
     """The first candidate on this machine that serves; sought once in the life of the process. Raises Cancelled."""
     global _remembered
     while not _seeking.acquire(timeout=POLL_SECONDS):
@@ -80,7 +80,7 @@ def find_interpreter(cancelled: Callable[[], bool] = lambda: False) -> Search:
 
 
 @contextmanager
-def sought_meanwhile() -> Iterator[None]:
+def prefetched_interpreter() -> Iterator[None]:
     """Seek on a thread while the body runs, so that who calls find_interpreter there need not wait for all of it."""
     over = threading.Event()
 
@@ -143,15 +143,15 @@ def candidates(
 
 def search(
     found: Iterable[Interpreter], wanted: dict[str, str], cancelled: Callable[[], bool], limit: float = TIME_LIMIT
-) -> Search:
+) -> SearchResult:
     """Try each candidate until one is what is wanted. Raises Cancelled, with nothing left running."""
     refused: list[str] = []
     for candidate in found:
         objection = _objection(candidate, wanted, cancelled, limit)
         if objection is None:
-            return Search(candidate, tuple(refused))
+            return SearchResult(candidate, tuple(refused))
         refused.append(f"{candidate.path}: {objection}")
-    return Search(None, tuple(refused))
+    return SearchResult(None, tuple(refused))
 
 
 def _candidates_here() -> list[Interpreter]:

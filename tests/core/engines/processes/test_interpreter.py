@@ -15,12 +15,12 @@ from polyweight_plugin.core.engines.processes import interpreter as interpreter_
 from polyweight_plugin.core.engines.processes.identity import identity
 from polyweight_plugin.core.engines.processes.interpreter import (
     Interpreter,
-    Search,
+    SearchResult,
     candidates,
     find_interpreter,
     import_path,
+    prefetched_interpreter,
     search,
-    sought_meanwhile,
 )
 from polyweight_plugin.core.errors import Cancelled
 from tests.processes import wait_until
@@ -271,12 +271,12 @@ def seeking(monkeypatch):
     return begun
 
 
-def test_what_is_sought_meanwhile_is_there_when_it_is_asked_for(monkeypatch):
+def test_what_is_prefetched_interpreter_is_there_when_it_is_asked_for(monkeypatch):
     sought = []
     monkeypatch.setattr(interpreter_module, "_remembered", None)
-    monkeypatch.setattr(interpreter_module, "search", lambda *_: sought.append(Search(None, ())) or sought[0])
+    monkeypatch.setattr(interpreter_module, "search", lambda *_: sought.append(SearchResult(None, ())) or sought[0])
 
-    with sought_meanwhile():
+    with prefetched_interpreter():
         assert wait_until(lambda: len(sought) == 1, 5)
         assert find_interpreter() is sought[0]
 
@@ -284,14 +284,14 @@ def test_what_is_sought_meanwhile_is_there_when_it_is_asked_for(monkeypatch):
 
 
 def test_a_search_that_goes_on_meanwhile_ends_with_the_body(seeking):
-    with sought_meanwhile():
+    with prefetched_interpreter():
         assert seeking.wait(5)
 
     assert not [thread for thread in threading.enumerate() if "seeks" in thread.name]
 
 
 def test_who_waits_for_a_search_that_goes_on_can_be_cancelled(seeking):
-    with sought_meanwhile():
+    with prefetched_interpreter():
         assert seeking.wait(5)
         with pytest.raises(Cancelled):
             find_interpreter(lambda: True)
