@@ -25,9 +25,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, input_layer
+from polyweight_plugin.processing.installation.requirement import missing_library
 from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.help_text import help_text
-from polyweight_plugin.processing.parameters.refusals import missing_library, refusal
+from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import icon
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import visible_lines

@@ -29,22 +29,6 @@ KEEPS_NO_FIELDS = ("DXF", "DGN", "GPX")
 DASK_CLUSTER = 3
 
 
-def missing_library() -> Optional[str]:
-    """What has to be installed before the algorithm can run; None if nothing."""
-    try:
-        import shapely
-
-        if hasattr(shapely, "dwithin"):
-            return None
-        found = f"the version found ({shapely.__version__}) is too old"
-    except Exception as error:  # whatever a broken installation raises
-        found = f"it cannot be imported ({error})"
-    return (
-        f"PolyWeight needs the Python library shapely, version 2.0.2 or newer, built on GEOS 3.10 or newer: {found}. "
-        'Install it into the Python that QGIS uses: python3 -m pip install "shapely>=2.0.2".'
-    )
-
-
 def refusal(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Optional[str]:
