@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
     from polyweight_plugin.plugin import PolyWeightPlugin
 
 
-def classFactory(iface: QgisInterface) -> PolyWeightPlugin:  # noqa: N802 - the name QGIS calls
+def classFactory(iface: object) -> PolyWeightPlugin:  # noqa: N802 - the name QGIS calls
     """Return the plugin; QGIS calls this when it enables PolyWeight."""
     from polyweight_plugin.plugin import PolyWeightPlugin
 
-    return PolyWeightPlugin(iface)
+    return PolyWeightPlugin()

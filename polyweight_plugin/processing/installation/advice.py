@@ -39,8 +39,8 @@ def about() -> str:
     others = "; ".join(f"{_plain(row.name)}: {_plain(row.other_way)}" for row in PLATFORMS if row.other_way)
     return (
         f"PolyWeight needs the Python library shapely, {NEEDED} or newer. QGIS' installers for Windows bring it "
-        "since spring 2024. Where it is missing, PolyWeight says at start what to do on this system; mostly it is one line in "
-        f"QGIS' own Python console (Plugins > Python Console): {console_line('shapely==2.*')} Other ways: {others}."
+        "since spring 2024. Where it is missing, PolyWeight says at start what to do on this system; mostly one line "
+        f"in QGIS' own Python console (Plugins > Python Console): {console_line('shapely==2.*')} Other ways: {others}."
     )
 
 
