@@ -1,0 +1,75 @@
+"""A geometry column of GeoParquet as arrays: places of points, shapes as shapely has them.
+
+WKB, and the native encodings of GeoParquet 1.1, which are those of GeoArrow with separated coordinates: lists of lists
+of struct<x, y [, z]>, as deep as the geometry's structure. A missing geometry is NULL.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import shapely
+
+from polyweight_plugin.core.model import are_places
+
+_DEPTH = {"point": 0, "multipoint": 1, "linestring": 1, "multilinestring": 2, "polygon": 2, "multipolygon": 3}
+"""How many lists lie around the coordinates."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The places of n points. xy: float64 (m, 2). row: int64 (m,), ascending, whose each is. nowhere: rows whose
+    coordinates are not finite or too far away."""
+
+    xy: np.ndarray
+    row: np.ndarray
+    nowhere: int
+
+
+def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
+    """The geometries, object (n,), shapely; None where there is none. Raises shapely.GEOSException, ValueError."""
+    array = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    if isinstance(array, pa.ChunkedArray):  # what cannot be combined, as nothing at all
+        array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], array.type)
+    if encoding == "WKB":
+        return np.asarray(shapely.from_wkb(array.to_numpy(zero_copy_only=False)), dtype=object)
+    xy, offsets, missing = _native(array, _DEPTH[encoding])
+    shapes = np.empty(len(array), object)
+    if encoding == "point":
+        shapes[~missing] = shapely.points(xy)
+    else:
+        kind = getattr(shapely.GeometryType, encoding.upper())
+        shapes[~missing] = shapely.from_ragged_array(kind, xy, tuple(reversed(offsets)))
+    return shapes
+
+
+def places_of(column: pa.ChunkedArray, encoding: str) -> Places:
+    """The places of points and multipoints. Raises ValueError where something else is among them."""
+    shapes = shapes_of(column, encoding)
+    kinds = shapely.get_type_id(shapes)
+    strange = kinds[(kinds >= 0) & ~np.isin(kinds, (shapely.GeometryType.POINT, shapely.GeometryType.MULTIPOINT))]
+    if len(strange):
+        raise ValueError(f"there is a {shapely.GeometryType(int(strange[0])).name.lower()} among the points")
+    xy, row = shapely.get_coordinates(shapes, return_index=True)
+    is_place, is_empty = are_places(xy), np.isnan(xy).all(axis=1)
+    lost = np.setdiff1d(row[~is_place & ~is_empty], row[is_place])
+    return Places(xy[is_place], row[is_place], len(lost))
+
+
+def _native(array: pa.Array, depth: int) -> tuple[np.ndarray, list[np.ndarray], np.ndarray]:
+    """(coordinates float64 (m, 2), offsets outermost first, whether each row is NULL); rows that are NULL left out."""
+    missing = np.asarray(array.is_null().to_numpy(zero_copy_only=False), bool)
+    array = array.drop_null()
+    offsets = []
+    for _ in range(depth):
+        ends = np.asarray(array.offsets.to_numpy(), np.int64)
+        offsets.append(ends - ends[0])
+        array = array.flatten()
+    if pa.types.is_struct(array.type):
+        xy = np.column_stack([np.asarray(array.field(axis).to_numpy(zero_copy_only=False)) for axis in ("x", "y")])
+    else:  # coordinates interleaved, as GeoArrow allows
+        size = array.type.list_size
+        xy = np.asarray(array.flatten().to_numpy(zero_copy_only=False)).reshape(-1, size)[:, :2]
+    return np.ascontiguousarray(xy, np.float64), offsets, missing

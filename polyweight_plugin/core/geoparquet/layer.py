@@ -1,0 +1,153 @@
+"""What GeoParquet files hold, by their footers alone: columns, geometry, CRS, and the box of each row group.
+
+Written by https://geoparquet.org/releases/v1.1.0/ (and 1.0.0, which knows WKB only and no covering boxes).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet.places import Place
+
+ENCODINGS = ("WKB", "point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon")
+
+CRS84 = {"id": {"authority": "OGC", "code": "CRS84"}, "type": "GeographicCRS", "name": "WGS 84 (CRS84)"}
+"""What a file means that says nothing of its CRS."""
+
+Box = tuple[float, float, float, float]
+"""x0, y0, x1, y1."""
+
+COVERING = ("xmin", "ymin", "xmax", "ymax")
+
+
+@dataclass(frozen=True)
+class RowGroup:
+    """file: index of the file; group: of the row group in it; first: number of its first row in the whole layer."""
+
+    file: int
+    group: int
+    first: int
+    rows: int
+    box: Optional[Box]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One or several files of the same columns.
+
+    files: paths in the place's file system. geometry: name of the geometry column. encoding: one of ENCODINGS.
+    crs: PROJJSON, None if the file says that it is unknown. covering: the columns of the boxes, as dotted paths.
+    """
+
+    place: Place
+    files: tuple[str, ...]
+    schema: pa.Schema
+    geometry: str
+    encoding: str
+    crs: Optional[dict[str, Any]]
+    covering: Optional[tuple[str, ...]]
+    groups: tuple[RowGroup, ...]
+
+    @property
+    def rows(self) -> int:
+        return sum(group.rows for group in self.groups)
+
+    def open(self, file: int) -> pq.ParquetFile:
+        """Raises BadInputError."""
+        return _open(self.place, self.files[file])
+
+    def read(self, group: RowGroup, columns: Sequence[str]) -> pa.Table:
+        """Some columns of a row group. Raises BadInputError where the file is damaged or gone."""
+        try:
+            return self.open(group.file).read_row_group(group.group, columns=list(columns))
+        except (OSError, pa.ArrowException) as error:
+            raise BadInputError(f"{self.files[group.file]} cannot be read: {error}") from error
+
+
+def open_layer(place: Place) -> Layer:
+    """Read the footers. Raises BadInputError where a file is no GeoParquet, or the files differ."""
+    files = place.files()
+    if not files:
+        raise BadInputError(f"There is no Parquet file in {place.text!r}.")
+    first = _open(place, files[0])
+    column, meta = _geometry_of(first, files[0])
+    covering = _covering(column, meta, first)
+    groups: list[RowGroup] = []
+    rows = 0
+    for number, path in enumerate(files):
+        file = first if number == 0 else _open(place, path)
+        if number and (not file.schema_arrow.equals(first.schema_arrow) or _geometry_of(file, path)[0] != column):
+            raise BadInputError(f"{path} has other columns than {files[0]}: one layer needs files of the same columns.")
+        if number and _meaning(_geometry_of(file, path)[1]) != _meaning(meta):
+            raise BadInputError(f"{path} has another CRS or encoding than {files[0]}.")
+        for group in range(file.metadata.num_row_groups):
+            about = file.metadata.row_group(group)
+            groups.append(RowGroup(number, group, rows, about.num_rows, _box(about, covering)))
+            rows += about.num_rows
+    crs = meta.get("crs", CRS84)
+    encoding = meta["encoding"]
+    return Layer(place, tuple(files), first.schema_arrow, column, encoding, crs, covering, tuple(groups))
+
+
+def _open(place: Place, path: str) -> pq.ParquetFile:
+    system, _ = place.opened
+    try:
+        return pq.ParquetFile(path, filesystem=system)
+    except (OSError, pa.ArrowException) as error:
+        raise BadInputError(f"{path} cannot be read as Parquet: {error}") from error
+
+
+def _geometry_of(file: pq.ParquetFile, path: str) -> tuple[str, dict[str, Any]]:
+    """(name of the primary geometry column, what the file says of it)."""
+    text = (file.schema_arrow.metadata or {}).get(b"geo")
+    if text is None:
+        raise BadInputError(f"{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.")
+    try:
+        said = json.loads(text)
+        column = said["primary_column"]
+        meta = said["columns"][column]
+        encoding = meta["encoding"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadInputError(f"{path}: what it says of its geometry cannot be understood ({error!r}).") from error
+    if encoding not in ENCODINGS or column not in file.schema_arrow.names:
+        raise BadInputError(f"{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.")
+    if meta.get("edges", "planar") != "planar":
+        raise BadInputError(f"{path}: its edges are {meta['edges']}; only straight ones (planar) can be measured.")
+    return column, meta
+
+
+def _meaning(meta: dict[str, Any]) -> str:
+    return json.dumps([meta["encoding"], meta.get("crs", CRS84)], sort_keys=True)
+
+
+def _covering(column: str, meta: dict[str, Any], file: pq.ParquetFile) -> Optional[tuple[str, ...]]:
+    """The columns of the boxes as Parquet names them; of points stored natively, their coordinates."""
+    named = meta.get("covering", {}).get("bbox")
+    if named:
+        paths = tuple(".".join(named[side]) for side in COVERING)
+    elif meta["encoding"] == "point":
+        paths = tuple(f"{column}.{axis}" for axis in ("x", "y", "x", "y"))
+    else:
+        return None
+    known = {file.schema.column(index).path for index in range(len(file.schema))}
+    return paths if known.issuperset(paths) else None
+
+
+def _box(group: Any, covering: Optional[tuple[str, ...]]) -> Optional[Box]:
+    """The box of a row group from the statistics of its covering columns, None where there are none."""
+    if covering is None:
+        return None
+    of = {group.column(index).path_in_schema: group.column(index).statistics for index in range(group.num_columns)}
+    sides = [of.get(path) for path in covering]
+    known = [one for one in sides if one is not None and one.has_min_max]
+    if len(known) < len(sides):
+        return None
+    x0, y0, x1, y1 = (float(one.min if side < 2 else one.max) for side, one in enumerate(known))
+    return x0, y0, x1, y1

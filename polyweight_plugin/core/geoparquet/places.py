@@ -1,0 +1,57 @@
+"""Where files are: a path of this machine, or an address that pyarrow's file systems understand."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from pyarrow import fs
+
+from polyweight_plugin.core.errors import BadInputError
+
+ENDINGS = (".parquet", ".geoparquet")
+
+LET_BE = ("_", ".")
+"""How names of files and folders begin that no reader of a folder takes for data."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A file or a folder, by the text that the user gave; whoever needs it opens it, on whatever machine."""
+
+    text: str
+
+    @property
+    def is_local(self) -> bool:
+        return not re.match(r"[a-z][a-z0-9+]+://", self.text)
+
+    @cached_property
+    def opened(self) -> tuple[fs.FileSystem, str]:
+        """(file system, path in it). Raises BadInputError."""
+        if self.is_local:
+            return fs.LocalFileSystem(), os.path.abspath(self.text)
+        try:
+            return fs.FileSystem.from_uri(self.text)
+        except (OSError, ValueError) as error:
+            raise BadInputError(f"The address {self.text!r} cannot be used: {error}") from error
+
+    def files(self) -> list[str]:
+        """The paths of the Parquet files here, sorted: the file itself, or all below a folder. Raises BadInputError."""
+        system, path = self.opened
+        try:
+            what = system.get_file_info(path)
+            if what.type == fs.FileType.NotFound:
+                raise BadInputError(f"There is nothing at {self.text!r}.")
+            if what.type == fs.FileType.File:
+                return [path]
+            found = system.get_file_info(fs.FileSelector(path, recursive=True))
+        except OSError as error:
+            raise BadInputError(f"{self.text!r} cannot be read: {error}") from error
+        return sorted(one.path for one in found if one.type == fs.FileType.File and _is_data(one.path, path))
+
+
+def _is_data(path: str, folder: str) -> bool:
+    parts = path[len(folder) :].strip("/").split("/")
+    return path.endswith(ENDINGS) and not any(part.startswith(LET_BE) for part in parts)
