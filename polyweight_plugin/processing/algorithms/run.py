@@ -45,6 +45,9 @@ READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 9
 BYTES_PER_ANSWER = 16
 """A sum and a count."""
 
+DEFAULT_PREFIX = "polygon_type"
+"""Which loses its _type where no type is told; a prefix of the user's own stays as it is."""
+
 OpenSink = Callable[[str, Schema], tuple[QgsFeatureSink, str]]
 """Opens QGIS' sink: (destination, what the layer is to look like) -> (sink, identifier)."""
 
@@ -110,7 +113,9 @@ def _read_polygons(question: Question, context: QgsProcessingContext, report: Re
 
 def _names(question: Question, labels: list[str], destination: Destination, report: Report) -> Names:
     existing = [field.name() for field in question.points.source.fields()]
-    prefix = question.prefix if question.type_field else question.prefix.removesuffix("_type")
+    prefix = question.prefix
+    if prefix == DEFAULT_PREFIX and not question.type_field:
+        prefix = DEFAULT_PREFIX.removesuffix("_type")
     rules = FORMATS.get(destination.driver, ANY_FORMAT)
     names = name_fields(existing, prefix, labels, question.weight_field is not None, rules)
     if names.changed:

@@ -172,8 +172,8 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         question = Question(
             self._points,
             self._polygons,
-            self.parameterAsString(parameters, self.TYPE_FIELD, context) or None,
-            self.parameterAsString(parameters, self.WEIGHT_FIELD, context) or None,
+            self._field(parameters, self.TYPE_FIELD, context),
+            self._field(parameters, self.WEIGHT_FIELD, context),
             self.parameterAsDouble(parameters, self.DISTANCE, context),
             self.parameterAsString(parameters, self.PREFIX, context),
             EngineRequest(
@@ -196,6 +196,12 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
             self.MATCH_COUNT: result.matches,
         }
         return results, None
+
+    def _field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[str]:
+        """The field's own name, whose letters may be in another case than those asked for."""
+        fields = self._polygons.source.fields()
+        asked = self.parameterAsString(parameters, name, context)
+        return fields[fields.lookupField(asked)].name() if asked else None
 
     def _input(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> InputLayer:
         source = self.parameterAsSource(parameters, name, context)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NamedTuple, Union
 
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 NO_TYPE = -1
+
+_NEAR_DAY = QDate(2000, 1, 1)
 
 
 def is_null(value: Any) -> bool:
@@ -31,14 +33,20 @@ def _key(value: Any) -> Any:
         return None
     if isinstance(value, float):
         return value
+    if isinstance(value, (QDate, QDateTime)):
+        return _moment(value)
     return _text(value)
 
 
 def _order(key: Any) -> tuple[int, float, str]:
+    if isinstance(key, _FarMoment):
+        return (1, key.year, key.text)
     return (1, 0, key) if isinstance(key, str) else (0, key, "")
 
 
 def _label(key: Any) -> str:
+    if isinstance(key, _FarMoment):
+        return key.text
     if isinstance(key, bool):
         return "true" if key else "false"
     if isinstance(key, float) and key.is_integer() and abs(key) < 1e15:
@@ -46,13 +54,31 @@ def _label(key: Any) -> str:
     return key if isinstance(key, str) else repr(key)
 
 
+class _FarMoment(NamedTuple):
+    """A date or time outside of the years 0 to 9999, which Qt writes as nothing: year -5 is the fifth before Christ."""
+
+    year: int
+    text: str
+
+
+def _moment(value: Union[QDate, QDateTime]) -> Union[str, _FarMoment]:
+    """ISO 8601, which sorts by time; years of more than four digits, or before 0, in its expanded form with a sign."""
+    date = value.date() if isinstance(value, QDateTime) else value
+    if not date.isValid() or 0 <= date.year() <= 9999:
+        return _text(value)
+    day = f"{date.year():+05d}-{date.month():02d}-{date.day():02d}"
+    if not isinstance(value, QDateTime):
+        return _FarMoment(date.year(), day)
+    at_that_time = QDateTime(value)
+    at_that_time.setDate(_NEAR_DAY)
+    return _FarMoment(date.year(), day + _text(at_that_time)[len("2000-01-01") :])
+
+
 def _text(value: Any) -> str:
-    """Dates and times as ISO 8601, which sorts by time; bytes as hexadecimal digits; else as Python shows it."""
-    if isinstance(value, QDateTime):
-        exact = value.time().msec() != 0
-        return value.toString(Qt.DateFormat.ISODateWithMs if exact else Qt.DateFormat.ISODate)
-    if isinstance(value, QTime):
-        return value.toString(Qt.DateFormat.ISODateWithMs if value.msec() != 0 else Qt.DateFormat.ISODate)
+    """Dates and times as ISO 8601; bytes as hexadecimal digits; else as Python shows it."""
+    if isinstance(value, (QDateTime, QTime)):
+        milliseconds = value.time().msec() if isinstance(value, QDateTime) else value.msec()
+        return value.toString(Qt.DateFormat.ISODateWithMs if milliseconds else Qt.DateFormat.ISODate)
     if isinstance(value, QDate):
         return value.toString(Qt.DateFormat.ISODate)
     if isinstance(value, (QByteArray, bytes)):

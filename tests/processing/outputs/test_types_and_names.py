@@ -45,6 +45,15 @@ def test_texts_go_by_code_point(names):
     assert names("string", ["b", "a", "Z", "é", "10", "9", "中"]) == counts("10", "9", "Z", "a", "b", "é", "中")
 
 
+def test_dates_outside_of_the_years_0_to_9999_are_types_of_their_own_and_go_by_time(names):
+    dates = [QDate(12345, 1, 2), QDate(-5, 3, 4), QDate(2024, 2, 10), QDate(-500, 12, 1), QDate(100000, 1, 1)]
+    assert names("date", dates) == counts("-0500-12-01", "-0005-03-04", "2024-02-10", "+12345-01-02", "+100000-01-01")
+    moments = [QDateTime(QDate(year, 1, 2), QTime(3, 4, 5, ms)) for year, ms in ((12345, 6), (12345, 0), (-5, 0))]
+    assert names("datetime", moments) == counts(
+        "-0005-01-02T03:04:05", "+12345-01-02T03:04:05", "+12345-01-02T03:04:05.006"
+    )
+
+
 def test_an_empty_text_is_a_type_and_null_is_none(names):
     assert names("string", ["", NULL, "x"]) == counts("", "x")
 
@@ -69,6 +78,13 @@ def test_the_prefix_can_be_chosen(names, make_layer, run):
         make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [(square(0, 0),)]), PREFIX="shops"
     )
     assert outcome.names == ["shops_Count"]
+
+
+def test_only_the_default_prefix_loses_its_type_where_there_are_no_types(make_layer, run):
+    points, polygons = make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [(square(0, 0),)])
+    assert run(points, polygons, PREFIX="polygon_type").names == ["polygon_Count"]
+    assert run(points, polygons, PREFIX="my_type").names == ["my_type_Count"]
+    assert run(points, polygons, PREFIX="_type").names == ["_type_Count"]
 
 
 def test_a_name_that_is_taken_becomes_another_and_the_log_says_so(make_layer, run):
