@@ -28,6 +28,7 @@ from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.question import Question
 from tests.core.engines.conftest import children_of
 from tests.core.engines.dask_cluster.machines import Machines
 
@@ -80,7 +81,7 @@ def _compare(machines: Machines, points: Points, polygons: Polygons, rounds: int
             for name, engine in (("processes", _processes(workers)), ("Dask", _on(machines))):
                 run, answer = _run(engine, points, polygons, machines.scheduler.pid)
                 runs[name].append(run)
-                answers.add((answer.sums.tobytes(), answer.counts.tobytes()))
+                answers.add(tuple(values.tobytes() for values in answer.values))
                 assert len(answers) == 1, f"{name} found something else"
         local, cluster = (_median(each) for each in runs.values())
         _tell_row(workers, "processes", local)
@@ -143,11 +144,13 @@ def _seconds_to_the_first_answer(machines: Machines, megabytes: int) -> float:
 
 
 def _run(engine: Engine, points: Points, polygons: Polygons, scheduler: int) -> tuple[Run, Answer]:
+    question = Question(polygons.type_count, (DISTANCE,), polygons.weights is not None)
+
     def ask() -> Answer:
-        return job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        return job.answer_points(points, polygons, question, engine, lambda share: None, lambda: False)
 
     started = time.perf_counter()
-    engine.start(job.setup(polygons, DISTANCE))
+    engine.start(job.setup(polygons, question))
     answer = ask()
     answered = time.perf_counter()
     children = [scheduler, *children_of(os.getpid()) - {scheduler}]

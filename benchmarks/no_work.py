@@ -13,6 +13,6 @@ Arrays = dict[str, np.ndarray]
 
 def prepare(setup: Arrays) -> Callable[[Arrays], Arrays]:
     def respond(batch: Arrays) -> Arrays:
-        return {"sums": np.zeros((len(batch["xy"]), TYPES)), "counts": np.zeros((len(batch["xy"]), TYPES), np.int64)}
+        return {"real": np.zeros((TYPES, len(batch["xy"]))), "whole": np.zeros((TYPES, len(batch["xy"])), np.int32)}
 
     return respond

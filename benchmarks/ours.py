@@ -23,25 +23,27 @@ from benchmarks.data import Layers, load
 from polyweight_plugin.core import job
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.summarize import parse, prepare, prepare_parsed
 
 
 def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path) -> None:
     points, polygons = load(layers)
+    question = Question(polygons.type_count, (distance,), polygons.weights is not None)
     with engine_of(kind, workers, polygons) as engine:
         started = time.perf_counter()
-        engine.start(job.setup(polygons, distance))
-        found = job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        engine.start(job.setup(polygons, question))
+        found = job.answer_points(points, polygons, question, engine, lambda share: None, lambda: False)
         answered = time.perf_counter()
-        job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        job.answer_points(points, polygons, question, engine, lambda share: None, lambda: False)
         answered_again = time.perf_counter()
-    np.savez(answer, sums=found.sums, counts=found.counts)
+    np.savez(answer, sums=np.array(found.values[::2]).T, counts=np.array(found.values[1::2]).T)
     print(
         json.dumps(
             {
                 "seconds": answered - started,
                 "search_seconds": answered_again - answered,
-                "polygons_mb": sum(a.nbytes for a in job.setup(polygons, distance).values()) / 1e6,
+                "polygons_mb": sum(a.nbytes for a in job.setup(polygons, question).values()) / 1e6,
             }
         )
     )

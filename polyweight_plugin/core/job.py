@@ -7,12 +7,13 @@ from typing import Optional
 
 import numpy as np
 
-from polyweight_plugin.core import pipeline
+from polyweight_plugin.core import columns, pipeline
 from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.index.hilbert import hilbert_order
 from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.question import Question
 
 BATCH_POINTS = 16_384
 """Points of a batch: a neighbourhood small enough for honest progress, large enough to share what is near."""
@@ -26,47 +27,50 @@ def nothing_to_find(polygons: Polygons) -> bool:
     return len(polygons.wkb) == 0 or polygons.type_count == 0
 
 
-def setup(polygons: Polygons, distance: float) -> Arrays:
-    """What every worker is given once. distance: in the units of the coordinates, finite, 0 or more."""
+def setup(polygons: Polygons, question: Question) -> Arrays:
+    """What every worker is given once."""
     arrays = {
+        "question": question.to_array(),
         "wkb": polygons.wkb,
         "offsets": polygons.offsets,
         "type_codes": polygons.type_codes,
-        "type_count": np.array([polygons.type_count], np.int64),
-        "distance": np.array([distance], np.float64),
+        "weights": polygons.weights,
+        "reach": polygons.reach,
+        "has_weight": polygons.has_weight,
     }
-    return arrays if polygons.weights is None else {**arrays, "weights": polygons.weights}
+    return {name: array for name, array in arrays.items() if array is not None}
 
 
 def answer_points(
     points: Points,
     polygons: Polygons,
+    question: Question,
     engine: Optional[Engine],
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> Answer:
     """What each point finds among the polygons, in the order of the points.
 
-    engine: started with setup(polygons, distance) and summarize.prepare; None will do where there is nothing to find.
+    engine: started with setup(polygons, question) and summarize.prepare; None will do where there is nothing to find.
     progress: is told the share done, 0 to 1. Raises Cancelled, and what the engine raises. Memory: the answer, and a
     bounded number of batches.
     """
-    sum_types = 0 if polygons.weights is None else polygons.type_count
-    sums = np.zeros((len(points), sum_types))
-    counts = np.zeros((len(points), polygons.type_count), np.int64)
-    if nothing_to_find(polygons):
-        return Answer(sums, counts)
-    assert engine is not None
-    order = _order(points, cancelled)
-    size = max(1, min(BATCH_POINTS, BATCH_ANSWERS // polygons.type_count))
-    rows = [order[start : start + size] for start in range(0, len(order), size)]
-    done = 0
-    for number, found in pipeline.compute(engine, _batches(points, rows), cancelled):
-        sums[rows[number]] = found["sums"]
-        counts[rows[number]] = found["counts"]
-        done += len(rows[number])
-        progress(done / len(points))
-    return Answer(sums, counts)
+    found = {name: np.repeat(block, len(points), axis=-1) for name, block in columns.nothing(question).items()}
+    if not nothing_to_find(polygons) and engine is not None:
+        order = _order(points, cancelled)
+        size = _batch_size(question)
+        rows = [order[start : start + size] for start in range(0, len(order), size)]
+        done = 0
+        for number, blocks in pipeline.compute(engine, _batches(points, rows), cancelled):
+            for name, block in found.items():
+                block[..., rows[number]] = blocks[name]
+            done += len(rows[number])
+            progress(done / len(points))
+    return columns.answer(question, found)
+
+
+def _batch_size(question: Question) -> int:
+    return max(1, min(BATCH_POINTS, BATCH_ANSWERS // (question.type_count * len(question.distances))))
 
 
 def _order(points: Points, cancelled: Callable[[], bool]) -> np.ndarray:
@@ -82,9 +86,10 @@ def _order(points: Points, cancelled: Callable[[], bool]) -> np.ndarray:
 
 def _batches(points: Points, rows: list[np.ndarray]) -> Iterator[Arrays]:
     for chosen in rows:
+        reach = {} if points.reach is None else {"reach": points.reach[chosen]}
         if points.offsets is None:
-            yield {"xy": points.xy[chosen]}
+            yield {"xy": points.xy[chosen], **reach}
         else:
             parts = np.diff(points.offsets)[chosen]
             offsets = np.concatenate([[0], np.cumsum(parts)])
-            yield {"xy": points.xy[expanded(points.offsets[chosen], parts)], "offsets": offsets}
+            yield {"xy": points.xy[expanded(points.offsets[chosen], parts)], "offsets": offsets, **reach}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
+
+from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.statistics import STATISTICS
 
 FARTHEST = 1e13
 """A coordinate beyond it, in whatever units, is no place but a mistake, such as the largest double for "no data"."""
@@ -25,6 +29,9 @@ class Polygons:
         A polygon that does not lie where are_places reaches nothing.
     type_codes: int32 (n,), 0 to type_count - 1, or -1 where the polygon belongs to no type.
     weights: float64 (n,), finite; None where only counts are wanted.
+    reach: float64 (n,), how far each polygon reaches, in the units of the measure, NaN or negative for nowhere; None
+        where the question's distances are for all.
+    has_weight: bool (n,), whether the weight is there (where it is not, weights has 0); None where all are.
     """
 
     wkb: np.ndarray
@@ -32,6 +39,8 @@ class Polygons:
     type_codes: np.ndarray
     weights: Optional[np.ndarray]
     type_count: int
+    reach: Optional[np.ndarray] = None
+    has_weight: Optional[np.ndarray] = None
 
     def __post_init__(self) -> None:
         _check("wkb", self.wkb, np.uint8, 1)
@@ -39,10 +48,12 @@ class Polygons:
         _check("type_codes", self.type_codes, np.int32, 1)
         if len(self.offsets) != len(self.type_codes) + 1:
             raise ValueError(f"{len(self.type_codes)} polygons need one more offset, not {len(self.offsets)}")
-        if self.weights is not None:
-            _check("weights", self.weights, np.float64, 1)
-            if len(self.weights) != len(self.type_codes):
-                raise ValueError(f"{len(self.type_codes)} polygons, but {len(self.weights)} weights")
+        for name, dtype in (("weights", np.float64), ("reach", np.float64), ("has_weight", np.bool_)):
+            values = getattr(self, name)
+            if values is not None:
+                _check(name, values, dtype, 1)
+                if len(values) != len(self.type_codes):
+                    raise ValueError(f"{len(self.type_codes)} polygons, but {len(values)} {name}")
 
     def __len__(self) -> int:
         return len(self.type_codes)
@@ -55,30 +66,76 @@ class Points:
     xy: float64 (m, 2), the coordinates of all parts, each of which are_places.
     offsets: int64 (n + 1,), point i has the parts xy[offsets[i]:offsets[i + 1]], at least one;
         None where every point has exactly one part (m = n).
+    reach: float64 (n,), how far each point reaches, in the units of the measure, NaN or negative for nowhere; None
+        where the question's distances are for all.
     """
 
     xy: np.ndarray
     offsets: Optional[np.ndarray] = None
+    reach: Optional[np.ndarray] = None
 
     def __post_init__(self) -> None:
         _check("xy", self.xy, np.float64, 2)
         if self.offsets is not None:
             _check("offsets", self.offsets, np.int64, 1)
+        if self.reach is not None:
+            _check("reach", self.reach, np.float64, 1)
+            if len(self.reach) != len(self):
+                raise ValueError(f"{len(self)} points, but {len(self.reach)} reach")
 
     def __len__(self) -> int:
         return len(self.xy) if self.offsets is None else len(self.offsets) - 1
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What n points found, for each of t types.
+class Column:
+    """One column of an answer.
 
-    sums: float64 (n, t), the correctly rounded sum of the weights in reach; (n, 0) where no weights were given.
-    counts: int64 (n, t), the number of polygons in reach.
+    statistic: its key in core/statistics. ending: what its name ends with, "" for none.
+    kind: "real" (float64), "whole" (int32), or "type" (int32, the code of a type).
+    type_code: of the type it is about; None over all types. distance: its place in the question's distances.
     """
 
-    sums: np.ndarray
-    counts: np.ndarray
+    statistic: str
+    ending: str
+    kind: str
+    type_code: Optional[int]
+    distance: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What n points found.
+
+    columns: in the contract's order. values: for each column (n,), of its kind.
+    missing: for each column bool (n,), true where it is NULL; None where it never is.
+    pairs: int64 (n,), the polygons of any type in reach at the largest distance.
+    """
+
+    columns: tuple[Column, ...]
+    values: list[np.ndarray]
+    missing: list[Optional[np.ndarray]]
+    pairs: np.ndarray
+
+
+def columns_of(question: Question) -> tuple[Column, ...]:
+    """The columns of the answer: by type, then distance, then statistic; what is over all types comes last.
+
+    Without weights, what needs them is left out.
+    """
+    asked = [STATISTICS[key] for key in STATISTICS if key in question.statistics]
+    distances = range(len(question.distances))
+
+    def columns(type_code: Optional[int], distance: int, over_all: bool) -> Iterator[Column]:
+        for statistic in asked:
+            for field in statistic.fields if statistic.over_all == over_all else ():
+                if question.has_weights or not field.needs_weights:
+                    yield Column(statistic.key, field.ending, field.kind, type_code, distance)
+
+    return (
+        *(c for code in range(question.type_count) for distance in distances for c in columns(code, distance, False)),
+        *(c for distance in distances for c in columns(None, distance, True)),
+    )
 
 
 def _check(name: str, array: np.ndarray, dtype: type, ndim: int) -> None:

@@ -5,29 +5,30 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import Points, Tally
 from polyweight_plugin.core.index.traversal import Search
+from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.statistics.exact_sum import Sums
+from polyweight_plugin.core.statistics.statistic import Found
 
 _PARSED_AT_ONCE = 20_000
 
 
 def prepare(setup: Arrays) -> Respond:
-    """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is {"sums", "counts"}."""
+    """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is columns.blocks."""
     return prepare_parsed(parse(setup["wkb"], setup["offsets"]), setup)
 
 
 def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
     """The same for polygons that are parsed already, object (n,)."""
-    type_count, distance = int(setup["type_count"][0]), float(setup["distance"][0])
-    index = PolygonIndex(geometries, setup["type_codes"], setup.get("weights"), type_count, distance)
-
-    def respond(batch: Arrays) -> Arrays:
-        sums, counts = summarize(index, batch["xy"], batch.get("offsets"))
-        return {"sums": sums, "counts": counts.astype(np.int32)}  # half as much to send
-
-    return respond
+    question = Question.from_array(setup["question"])
+    index = PolygonIndex(
+        geometries, setup["type_codes"], setup.get("weights"), question.type_count, question.distances[-1]
+    )
+    return lambda batch: summarize(index, question, batch["xy"], batch.get("offsets"))
 
 
 def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
@@ -42,8 +43,8 @@ def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return geometries
 
 
-def summarize(index: PolygonIndex, xy: np.ndarray, offsets: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-    """(sums float64 (n, t), counts int64 (n, t)) of n > 0 points; xy and offsets as in model.Points, along a curve."""
+def summarize(index: PolygonIndex, question: Question, xy: np.ndarray, offsets: np.ndarray | None) -> Arrays:
+    """The blocks of n > 0 points; xy and offsets as in model.Points, along a curve."""
     points = Points(xy, offsets)
     tally = Tally(points, index.type_count, 1 + (len(index.limbs.values) if index.limbs else 0))
     if index.grove:
@@ -53,5 +54,6 @@ def summarize(index: PolygonIndex, xy: np.ndarray, offsets: np.ndarray | None) -
         for pairs in coasts.reached(points):
             tally.add(0, subtotals, pairs)
     counts, *limbs = tally.result()[:, points.item]
-    sums = index.limbs.total(np.array(limbs)) if index.limbs else np.zeros((len(counts), 0))
-    return sums, counts.astype(np.int64)
+    sums = Sums(np.array(limbs), index.limbs) if index.limbs else None
+    found = Found(counts.astype(np.int64), sums=sums, null_sums=question.null_sums)
+    return columns.blocks(question, [found], found.count.sum(axis=1))

@@ -3,11 +3,50 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 import shapely
 
+from polyweight_plugin.core import columns
 from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.question import Question
+
+
+class Table(NamedTuple):
+    """Sums, float64 (n, t), (n, 0) without weights, and counts, int (n, t), of n points and t types."""
+
+    sums: np.ndarray
+    counts: np.ndarray
+
+
+def table(answer: Answer) -> Table:
+    """The sums and counts of an answer at its largest distance."""
+    last = max((column.distance for column in answer.columns), default=0)
+
+    def of(statistic):
+        chosen = [
+            values
+            for column, values in zip(answer.columns, answer.values)
+            if (column.statistic, column.distance) == (statistic, last)
+        ]
+        return np.array(chosen).reshape(len(chosen), len(answer.pairs)).T
+
+    return Table(of("sum"), of("count"))
+
+
+def blocks_table(question: Question, blocks) -> Table:
+    """The same of what a worker answers."""
+    return table(columns.answer(question, blocks))
+
+
+def bytes_of(answer: Answer) -> list[bytes]:
+    return [values.tobytes() for values in (*answer.values, *answer.missing, answer.pairs) if values is not None]
+
+
+def question(among: Polygons, *distances: float, **more) -> Question:
+    """The question about some polygons."""
+    return Question(among.type_count, tuple(map(float, distances)), among.weights is not None, **more)
 
 
 def polygons(geometries, types=None, weights=None, type_count: int | None = None) -> Polygons:
@@ -34,7 +73,7 @@ def multipoints(*parts) -> Points:
     return Points(np.array([place for part in parts for place in part], np.float64).reshape(-1, 2), offsets)
 
 
-def pair_by_pair(asked: Points, among: Polygons, distance: float) -> Answer:
+def pair_by_pair(asked: Points, among: Polygons, distance: float) -> Table:
     """The answer by shapely.dwithin, one pair at a time, and math.fsum."""
     data, ends = among.wkb.tobytes(), among.offsets.tolist()
     geometries = [shapely.from_wkb(data[a:b]) if b > a else None for a, b in zip(ends, ends[1:])]
@@ -51,7 +90,7 @@ def pair_by_pair(asked: Points, among: Polygons, distance: float) -> Answer:
         counts[row] = [len(weights) for weights in found]
         if among.weights is not None:
             sums[row] = [math.fsum(weights) for weights in found]
-    return Answer(sums, counts)
+    return Table(sums, counts)
 
 
 def star(random: np.random.Generator, x: float, y: float, radius: float, corners: int) -> shapely.Polygon:
@@ -80,7 +119,7 @@ def town(random: np.random.Generator, count: int, side: float = 1000.0) -> list[
     return made
 
 
-def same(one: Answer, other: Answer) -> None:
+def same(one: Table, other: Table) -> None:
     """Both answers are equal to the last bit."""
     np.testing.assert_array_equal(one.counts, other.counts)
     np.testing.assert_array_equal(one.sums, other.sums)

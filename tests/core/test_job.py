@@ -8,17 +8,18 @@ import pytest
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.errors import Cancelled
-from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.model import Points, Polygons
 from tests.core import layers
 
 
 def answer(
     points: Points, polygons: Polygons, distance: float, progress=lambda share: None, cancelled=lambda: False
-) -> Answer:
+) -> layers.Table:
     engine = InProcess(summarize.prepare, threads=1)
     try:
-        engine.start(job.setup(polygons, distance))
-        return job.answer_points(points, polygons, engine, progress, cancelled)
+        asked = layers.question(polygons, distance)
+        engine.start(job.setup(polygons, asked))
+        return layers.table(job.answer_points(points, polygons, asked, engine, progress, cancelled))
     finally:
         engine.close()
 
@@ -57,8 +58,11 @@ def test_many_types_make_small_batches(monkeypatch):
     monkeypatch.setattr(job, "BATCH_ANSWERS", 300)
     among = layers.polygons([layers.shapely.box(0, 0, 1, 1)], type_count=100)
     engine = InProcess(prepare, threads=1)
-    engine.start(job.setup(among, 1))
-    counts = job.answer_points(Points(np.zeros((10, 2))), among, engine, lambda share: None, lambda: False).counts
+    asked = layers.question(among, 1)
+    engine.start(job.setup(among, asked))
+    points = Points(np.zeros((10, 2)))
+    answer = job.answer_points(points, among, asked, engine, lambda share: None, lambda: False)
+    counts = layers.table(answer).counts
     engine.close()
     assert sorted(sizes) == [1, 3, 3, 3]
     assert counts.tolist() == [[1] + [0] * 99] * 10
@@ -84,7 +88,8 @@ def test_polygons_without_any_type_or_geometry_are_no_work(weights):
     typeless = layers.polygons([box, box], np.full(2, -1), weights, type_count=0)
     shapeless = layers.polygons([None, None], np.array([0, 2]), weights, type_count=3)
     for among, types in ((typeless, 0), (shapeless, 3)):
-        found = job.answer_points(points, among, None, lambda share: None, lambda: False)
+        asked = layers.question(among, 1)
+        found = layers.table(job.answer_points(points, among, asked, None, lambda share: None, lambda: False))
         assert found.counts.tolist() == [[0] * types] * 5
         assert found.sums.tolist() == [[0.0] * (0 if weights is None else types)] * 5
 

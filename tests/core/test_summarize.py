@@ -14,18 +14,20 @@ from polyweight_plugin.core.index import large_polygons as coasts
 from polyweight_plugin.core.index import query_tree as points_tree
 from polyweight_plugin.core.index import traversal as search
 from polyweight_plugin.core.index.hilbert import hilbert_order
-from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.model import Points, Polygons
 from tests.core import layers
+from tests.core.layers import Table
 
 
-def ask(points: Points, polygons: Polygons, distance: float) -> Answer:
-    found = summarize.prepare(job.setup(polygons, distance))(
+def ask(points: Points, polygons: Polygons, distance: float) -> Table:
+    asked = layers.question(polygons, distance)
+    found = summarize.prepare(job.setup(polygons, asked))(
         {"xy": points.xy} if points.offsets is None else {"xy": points.xy, "offsets": points.offsets}
     )
-    return Answer(found["sums"], found["counts"])
+    return layers.blocks_table(asked, found)
 
 
-def check(points: Points, polygons: Polygons, distance: float) -> Answer:
+def check(points: Points, polygons: Polygons, distance: float) -> Table:
     answer = ask(points, polygons, distance)
     layers.same(answer, layers.pair_by_pair(points, polygons, distance))
     return answer

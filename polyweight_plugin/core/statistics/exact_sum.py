@@ -10,8 +10,31 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
+
+
+class Scale(Protocol):
+    """Tells the correctly rounded sums, float64 (...), from their limbs, float64 (k, ...)."""
+
+    def total(self, sums: np.ndarray) -> np.ndarray: ...
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Sums that are exact still: limbs, float64 (k, n, t), and the scale they were cut on."""
+
+    limbs: np.ndarray
+    scale: Scale
+
+    def rounded(self) -> np.ndarray:
+        """float64 (n, t)."""
+        return self.scale.total(self.limbs)
+
+    def over_all(self) -> np.ndarray:
+        """The sums over all types, float64 (n,), each rounded once."""
+        return self.scale.total(self.limbs.sum(axis=-1))
 
 
 @dataclass(frozen=True)

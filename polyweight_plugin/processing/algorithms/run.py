@@ -16,6 +16,7 @@ from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.core.question import Question as Asked
 from polyweight_plugin.processing.columns.reader import Table
 from polyweight_plugin.processing.columns.writer import columns_to_copy, write_columns
 from polyweight_plugin.processing.gdal_errors import gdal_errors
@@ -88,13 +89,17 @@ def run(
         located, key_is_unique = _read_points(question, destination, report)
         check_points_fit(destination.driver, located)
         check_memory(located, polygons)
-        answer = _compute(located, polygons, engine, report)
+        answer = _compute(located, polygons, _asked(question, polygons), engine, report)
     schema = output_schema(points, names, destination.driver, key_is_unique)
     check_sums_fit(destination.driver, answer, names)
     identifier = _write(question, located, answer, schema, destination, open_sink, report)
     report.phase(99, 100)(1)
     report.say(f"Wrote {count(len(located), 'point')}. The whole job took {report.elapsed}.")
-    return Result(identifier, len(located), len(polygons), int(answer.counts.sum()))
+    return Result(identifier, len(located), len(polygons), int(answer.pairs.sum()))
+
+
+def _asked(question: Question, polygons: Polygons) -> Asked:
+    return Asked(polygons.type_count, (question.distance,), polygons.weights is not None)
 
 
 def _read_polygons(question: Question, context: QgsProcessingContext, report: Report) -> tuple[Polygons, list[str]]:
@@ -138,7 +143,7 @@ def _started_engine(question: Question, polygons: Polygons, report: Report) -> I
         report.warn(warning)
     report.say(choice.reason)
     try:
-        choice.engine.start(job.setup(polygons, question.distance))
+        choice.engine.start(job.setup(polygons, _asked(question, polygons)))
         yield choice.engine
     finally:
         choice.engine.close()
@@ -167,9 +172,9 @@ def check_memory(located: Located, polygons: Polygons) -> None:
         )
 
 
-def _compute(located: Located, polygons: Polygons, engine: Optional[Engine], report: Report) -> Answer:
-    answer = job.answer_points(located.points, polygons, engine, report.phase(*COMPUTE), report.cancelled)
-    matches = int(answer.counts.sum())
+def _compute(located: Located, polygons: Polygons, asked: Asked, engine: Optional[Engine], report: Report) -> Answer:
+    answer = job.answer_points(located.points, polygons, asked, engine, report.phase(*COMPUTE), report.cancelled)
+    matches = int(answer.pairs.sum())
     report.say(f"Found {count(matches, 'pair')} of a point and a polygon in its reach ({report.elapsed}).")
     return answer
 

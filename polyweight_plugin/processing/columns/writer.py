@@ -113,12 +113,12 @@ def _widened(table: Table, located: Located, answer: Answer, names: list[str]) -
 
 
 def _columns(answer: Answer, has_place: np.ndarray, answered: int) -> list[np.ndarray]:
-    """For each type its sums and counts, with zeros where there is no place."""
+    """The answer's columns for some rows, with zeros where there is no place."""
     rows = slice(answered, answered + int(has_place.sum()))
-    sums = np.zeros((answer.sums.shape[1], len(has_place)))
-    counts = np.zeros((answer.counts.shape[1], len(has_place)), np.int32)
-    sums[:, has_place], counts[:, has_place] = answer.sums[rows].T, answer.counts[rows].T
-    return [column for pair in zip(sums, counts) for column in pair] if len(sums) else list(counts)
+    columns = [np.zeros(len(has_place), values.dtype) for values in answer.values]
+    for column, values in zip(columns, answer.values):
+        column[has_place] = values[rows]
+    return columns
 
 
 def _holds(output: Table, located: Located, report: Report, progress: Callable[[float], None]) -> bool:

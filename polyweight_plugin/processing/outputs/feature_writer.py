@@ -76,8 +76,7 @@ class _Unchanged:
 
 def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, answer: Answer, rows: slice) -> None:
     """Give each feature its new attributes; those without a place get NULL."""
-    by_type = (answer.counts,) if answer.sums.shape[1] == 0 else (answer.sums, answer.counts)
-    columns = [values[rows, code].tolist() for code in range(answer.counts.shape[1]) for values in by_type]
+    columns = [values[rows].tolist() for values in answer.values]
     first = batch[0].attributeCount()
     indices = range(first, first + len(columns))
     for feature in batch:

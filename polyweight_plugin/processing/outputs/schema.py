@@ -69,16 +69,18 @@ def check_points_fit(driver: str, points: Located) -> None:
 
 def check_sums_fit(driver: str, answer: Answer, names: Names) -> None:
     """Raises BadInputError where the format would write another number than the sum."""
-    if driver != "ESRI Shapefile" or answer.sums.size == 0:
+    if driver != "ESRI Shapefile":
         return
-    size = np.abs(answer.sums)
-    unfit = (size > SHAPEFILE_LARGEST) | ((size < SHAPEFILE_SMALLEST) & (size > 0))
-    if unfit.any():
-        row, code = np.argwhere(unfit)[0]
-        raise BadInputError(
-            f"A shapefile cannot hold the sum {answer.sums[row, code].item()!r} of the field '{names.sums[code]}'. "
-            "Choose another format, such as GeoPackage."
-        )
+    for column, values in zip(answer.columns, answer.values):
+        if column.kind != "real" or column.type_code is None:
+            continue
+        size = np.abs(values)
+        unfit = (size > SHAPEFILE_LARGEST) | ((size < SHAPEFILE_SMALLEST) & (size > 0))
+        if unfit.any():
+            raise BadInputError(
+                f"A shapefile cannot hold the sum {values[unfit][0].item()!r} of the field "
+                f"'{names.sums[column.type_code]}'. Choose another format, such as GeoPackage."
+            )
 
 
 def _is_taken(column: str, names: Names) -> bool:

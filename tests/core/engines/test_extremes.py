@@ -16,7 +16,7 @@ from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.index import large_polygons as coasts
 from polyweight_plugin.core.model import Points
 from tests.core.engines.conftest import children_of
-from tests.core.layers import polygons, star
+from tests.core.layers import polygons, question, star, table
 
 PREPARED_BYTES_PER_VERTEX = 120
 
@@ -60,8 +60,9 @@ def layers(request):
 
 def answer(engine, layers, progress, cancelled):
     points, among, distance, _ = layers
-    engine.start(job.setup(among, distance))
-    return job.answer_points(points, among, engine, progress, cancelled)
+    asked = question(among, distance)
+    engine.start(job.setup(among, asked))
+    return table(job.answer_points(points, among, asked, engine, progress, cancelled))
 
 
 def beyond_budget(among):

@@ -13,6 +13,7 @@ from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.model import Points, Polygons
 from tests.core.engines.conftest import children_of
+from tests.core.layers import bytes_of, question
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -44,11 +45,12 @@ def expected(layers):
 def compute(engine, layers, progress=lambda share: None):
     points, polygons = layers
     try:
-        engine.start(job.setup(polygons, DISTANCE))
-        answer = job.answer_points(points, polygons, engine, progress, lambda: False)
+        asked = question(polygons, DISTANCE)
+        engine.start(job.setup(polygons, asked))
+        answer = job.answer_points(points, polygons, asked, engine, progress, lambda: False)
     finally:
         engine.close()
-    return answer.sums.tobytes(), answer.counts.tobytes()
+    return bytes_of(answer)
 
 
 def test_three_threads_give_the_bytes_of_one(layers, expected):

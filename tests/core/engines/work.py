@@ -85,7 +85,7 @@ def summarize_or_say_why_not(setup: Arrays) -> Respond:
 
     def respond(batch: Arrays) -> Arrays:
         try:
-            return {"counts": summarize.prepare(batch)({"xy": batch["xy"]})["counts"]}
+            return {"counts": summarize.prepare(batch)({"xy": batch["xy"]})["whole"]}
         except Exception as error:
             return {"words": text(f"{type(error).__name__}: {error}")}
 

@@ -57,10 +57,11 @@ def test_the_cluster_gives_the_bytes_of_this_process_and_needs_no_polyweight(clu
     points = layers.points(*random.uniform(0, 1000, (60_000, 2)))
 
     def bytes_from(engine):
-        engine.start(job.setup(polygons, 30.0))
-        found = job.answer_points(points, polygons, engine, lambda share: None, lambda: False)
+        asked = layers.question(polygons, 30.0)
+        engine.start(job.setup(polygons, asked))
+        found = job.answer_points(points, polygons, asked, engine, lambda share: None, lambda: False)
         engine.close()
-        return found.sums.tobytes(), found.counts.tobytes()
+        return layers.bytes_of(found)
 
     assert bytes_from(engine_on(cluster, summarize.prepare)) == bytes_from(InProcess(summarize.prepare, 1))
     with cluster.observer() as observer:

@@ -16,6 +16,7 @@ import shapely
 from polyweight_plugin.core import job, pipeline, summarize
 from polyweight_plugin.core.errors import WorkerFailedError
 from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.core.question import Question
 from tests.core.engines import work
 
 pytestmark = pytest.mark.timeout(60)
@@ -39,6 +40,11 @@ def polygons(*wkb: bytes) -> Polygons:
     return Polygons(np.frombuffer(b"".join(wkb), np.uint8), offsets, np.zeros(len(wkb), np.int32), None, 1)
 
 
+def setup(data):
+    among = polygons(data)
+    return job.setup(among, Question(among.type_count, (10.0,), among.weights is not None))
+
+
 def mutant(chance):
     """A sound geometry with one to four changes: bytes, whole words such as counts, cuts, repeated pieces."""
     data = bytearray(chance.choice(SOUND))
@@ -59,7 +65,7 @@ def mutant(chance):
 def test_bytes_that_make_no_sense_are_an_answer_or_an_error_in_words(processes):
     chance = random.Random(SEED)
     mutants = [mutant(chance) for _ in range(MUTANTS)]
-    batches = [{**job.setup(polygons(data), 10.0), "xy": PLACES} for data in mutants]
+    batches = [{**setup(data), "xy": PLACES} for data in mutants]
     outcomes: dict[int, str] = {}
     while len(outcomes) < MUTANTS:
         left = [number for number in range(MUTANTS) if number not in outcomes]
@@ -85,11 +91,11 @@ def nested(depth, innermost):
 @pytest.mark.parametrize("depth", [1000, 1_000_000])
 def test_collections_within_collections_take_a_worker_with_them_at_most(processes, depth):
     engine = processes(summarize.prepare, 1)
-    engine.start(job.setup(polygons(nested(depth, shapely.to_wkb(RING))), 10.0))
+    engine.start(setup(nested(depth, shapely.to_wkb(RING))))
     try:
         ((_, found),) = pipeline.compute(engine, [{"xy": PLACES}], lambda: False)
         words = "an answer"
-        assert found["counts"][:, 0].tolist() == [1, 1, 0]
+        assert found["whole"][0].tolist() == [1, 1, 0]
     except WorkerFailedError as error:
         words = str(error)
 
@@ -98,7 +104,7 @@ def test_collections_within_collections_take_a_worker_with_them_at_most(processe
 
 def test_collections_with_nothing_in_the_innermost_end_the_job_in_the_words_of_geos(processes):
     engine = processes(summarize.prepare, 1)
-    engine.start(job.setup(polygons(nested(1000, b"")), 10.0))
+    engine.start(setup(nested(1000, b"")))
 
     with pytest.raises(WorkerFailedError, match=r"raised GEOSException: .+ It was the second try"):
         list(pipeline.compute(engine, [{"xy": PLACES}], lambda: False))

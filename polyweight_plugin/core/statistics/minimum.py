@@ -1,0 +1,15 @@
+"""The least weight in reach; NULL where there is none."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from polyweight_plugin.core.statistics.statistic import Field, Found, Statistic, Values
+
+
+def _values(found: Found) -> tuple[Values, ...]:
+    missing = np.isinf(found.lowest)
+    return ((np.where(missing, 0.0, found.lowest), missing),)
+
+
+MINIMUM = Statistic("minimum", (Field("Min", "real", needs_weights=True),), _values, needs=("minimum",))
