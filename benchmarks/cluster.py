@@ -25,8 +25,8 @@ from benchmarks.data import Layers, load
 from polyweight_plugin.core import job, pipeline, summarize
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from polyweight_plugin.core.question import Question
 from tests.core.engines.conftest import children_of

@@ -55,8 +55,8 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
     with contextlib.ExitStack() as stack:
         engine: Engine
         if kind == "processes":
+            from polyweight_plugin.core.engines.processes.candidates import Interpreter
             from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-            from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 
             interpreter = Interpreter(Path(sys.executable), own=True)
             engine = ChildProcesses(prepare, workers, interpreter, log=print, debug=lambda text: None)

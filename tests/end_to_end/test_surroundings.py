@@ -32,7 +32,8 @@ def test_without_a_python_for_workers_threads_give_the_same_rows_with_one_warnin
     program = pyqgis(
         f"""
         from polyweight_plugin.core.engines.processes import interpreter
-        interpreter._candidates_here = lambda: [interpreter.Interpreter(interpreter.Path("/usr/bin/qgis"), True)]
+        from pathlib import Path
+        interpreter.candidates_here = lambda: [interpreter.Interpreter(Path("/usr/bin/qgis"), True)]
         run({str(output)!r}, POINTS={str(inputs[0])!r}, POLYGONS={str(inputs[1])!r})
         """
     )

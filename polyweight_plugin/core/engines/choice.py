@@ -6,13 +6,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from pathlib import Path
 from typing import Optional
 
 from polyweight_plugin.core.engines import Engine, Prepare
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.machine import Machine, this_machine
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import SearchResult, find_interpreter
+from polyweight_plugin.core.engines.processes.interpreter import NAMED_BY, SearchResult, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError
 
 SMALL_JOB = 20_000
@@ -43,12 +44,14 @@ class EngineKind(IntEnum):
 class EngineRequest:
     """What the user asked for.
 
-    workers: 0 for one per core; scheduler: address of a running Dask scheduler, "" for that of Dask's configuration.
+    workers: 0 for one per core; scheduler: address of a running Dask scheduler, "" for that of Dask's configuration;
+    python: path of the Python to try first as a worker, "" for none.
     """
 
     kind: EngineKind = EngineKind.AUTOMATIC
     workers: int = 0
     scheduler: str = ""
+    python: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def choose(
     debug: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
     machine: Optional[Machine] = None,
-    find: Callable[[Callable[[], bool]], SearchResult] = find_interpreter,
+    find: Callable[[Callable[[], bool], str], SearchResult] = find_interpreter,
 ) -> Choice:
     """Choose an engine; nothing is started but candidates for the workers' Python.
 
@@ -100,13 +103,14 @@ def choose(
         if count == 1:
             return _in_this_process(prepare, 1, why)
 
-    found = find(cancelled)
+    found = find(cancelled, request.python)
     if found.interpreter is None:
         instead = _in_this_process(prepare, count, "no Python was found that can be a worker")
         return replace(instead, warnings=(_no_interpreter(found),))
     debug("\n".join([f"Worker processes run {found.interpreter.path}", *found.refused]))
     engine = ChildProcesses(prepare, count, found.interpreter, log, debug)
-    return Choice(engine, f"Computing in {_counted(count, 'worker process', 'worker processes')}: {why}.")
+    reason = f"Computing in {_counted(count, 'worker process', 'worker processes')}: {why}."
+    return Choice(engine, reason, _not_the_named_one(found))
 
 
 def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, str]:
@@ -143,8 +147,16 @@ def _no_interpreter(found: SearchResult) -> str:
     tried = "\n".join(f"  {reason}" for reason in found.refused) or "  (no candidate found)"
     return (
         "No Python was found that can be a worker process, so threads of this process compute: slower, with the same "
-        "result. A Python of QGIS' own version, with the same numpy and shapely, would serve. Tried:\n" + tried
+        "result. A Python of QGIS' own version, with the same numpy and shapely, would serve; the environment variable "
+        f"{NAMED_BY} may name it. Tried:\n{tried}"
     )
+
+
+def _not_the_named_one(found: SearchResult) -> tuple[str, ...]:
+    if found.interpreter is None or not found.named or Path(found.named) == found.interpreter.path:
+        return ()
+    why = "\n".join(f"  {reason}" for reason in found.refused)
+    return (f"The Python named for workers does not serve, so {found.interpreter.path} is used. Tried:\n{why}",)
 
 
 def _counted(count: int, one: str, more: str = "") -> str:

@@ -76,11 +76,17 @@ class Result:
     matches: int
 
 
-@prefetched_interpreter()
 def run(
     question: Question, destination: Destination, open_sink: OpenSink, context: QgsProcessingContext, report: Report
 ) -> Result:
     """Answer the question and write the output. Raises PolyWeightError in one of its kinds."""
+    with prefetched_interpreter(question.engine.python):
+        return _run(question, destination, open_sink, context, report)
+
+
+def _run(
+    question: Question, destination: Destination, open_sink: OpenSink, context: QgsProcessingContext, report: Report
+) -> Result:
     points = question.points.source
     warn_about_crs(points, question.polygons.source, question.distance, report)
     polygons, labels = _read_polygons(question, context, report)

@@ -31,6 +31,7 @@ from polyweight_plugin.processing.parameters.help_text import help_text
 from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import icon
 from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.settings import worker_python
 from polyweight_plugin.processing.text import visible_lines
 
 HELP_URL = "https://example.org/polyweight"
@@ -180,6 +181,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
                 EngineKind(self.parameterAsEnum(parameters, self.ENGINE, context)),
                 self.parameterAsInt(parameters, self.WORKERS, context),
                 self.parameterAsString(parameters, self.SCHEDULER, context).strip(),
+                worker_python(),
             ),
         )
         output = Output(self, parameters, context)

@@ -15,7 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Optional
 
-from polyweight_plugin.core.engines.processes.interpreter import NO_WINDOW, find_interpreter
+from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
+from polyweight_plugin.core.engines.processes.launch import start
+from polyweight_plugin.processing.settings import worker_python
 
 _WAIT_AND_REMOVE = "import shutil, sys; sys.stdin.buffer.read(); shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
@@ -37,17 +39,16 @@ def removed_if_killed(folder: Path, cancelled: Callable[[], bool]) -> Iterator[N
 
 
 def _janitor(folder: Path, cancelled: Callable[[], bool]) -> Optional[subprocess.Popen[bytes]]:
-    interpreter = find_interpreter(cancelled).interpreter
+    interpreter = find_interpreter(cancelled, worker_python()).interpreter
     if interpreter is None:
         return None
     try:
-        return subprocess.Popen(
-            [interpreter.path, "-S", "-c", _WAIT_AND_REMOVE, str(folder.absolute())],
+        return start(
+            interpreter,
+            ["-S", "-c", _WAIT_AND_REMOVE, str(folder.absolute())],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=interpreter.environment(),
-            creationflags=NO_WINDOW,
             start_new_session=True,  # out of reach of what is sent to the whole group
         )
     except OSError:

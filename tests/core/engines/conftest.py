@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter, find_interpreter
+from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
 from tests.processes import wait_until
 
 

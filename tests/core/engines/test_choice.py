@@ -11,8 +11,9 @@ import pytest
 from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest, JobSize, choose
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.machine import Machine, this_machine
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter, SearchResult
+from polyweight_plugin.core.engines.processes.interpreter import SearchResult
 from tests.core.engines import work
 
 pytestmark = pytest.mark.timeout(30)
@@ -24,7 +25,7 @@ EIGHT_CORES = Machine("linux", 8, 32_000_000_000)
 
 def chosen(kind=EngineKind.AUTOMATIC, workers=0, size=BIG, machine=EIGHT_CORES, found=FOUND):
     request = EngineRequest(kind, workers)
-    return choose(request, size, work.scale, print, print, machine=machine, find=lambda cancelled: found)
+    return choose(request, size, work.scale, print, print, machine=machine, find=lambda cancelled, named: found)
 
 
 def test_a_big_job_gets_a_process_for_each_core():
@@ -162,3 +163,21 @@ def test_this_machine_has_cores_and_memory():
     assert machine.platform == sys.platform
     assert machine.cores >= 1
     assert machine.memory > 10_000_000
+
+
+def test_a_named_python_that_does_not_serve_is_a_warning_with_the_reason():
+    refused = ("/opt/python3: did not answer within 30 seconds",)
+    choice = chosen(found=SearchResult(Interpreter(Path("/usr/bin/python3"), own=True), refused, named="/opt/python3"))
+
+    assert isinstance(choice.engine, ChildProcesses)
+    (warning,) = choice.warnings
+    assert warning == (
+        f"The Python named for workers does not serve, so {Path('/usr/bin/python3')} is used. "
+        "Tried:\n  /opt/python3: did not answer within 30 seconds"
+    )
+
+
+def test_a_named_python_that_serves_is_no_warning():
+    found = SearchResult(Interpreter(Path("/opt/python3"), own=True), (), named="/opt/python3")
+
+    assert chosen(found=found).warnings == ()

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import IO, Optional
 
 from polyweight_plugin.core import errors
 from polyweight_plugin.core.engines import Arrays, Prepare
 from polyweight_plugin.core.engines.processes import frames, worker
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.frames import Frame, FrameError, TruncatedFrameError
-from polyweight_plugin.core.engines.processes.interpreter import NO_WINDOW, Interpreter, import_path
+from polyweight_plugin.core.engines.processes.launch import import_path_line, kill, start
 
 STDERR_KEPT = 64 * 1024
 """Bytes: the last of what a worker wrote to its standard error, where the reason of a crash is found."""
 
-# Ctrl-C goes to the whole group; the parent decides what it means.
+# Modules come from the import path that the parent sends first, none from the working folder. It is read from the raw
+# pipe, since frames follow. Ctrl-C goes to the whole group; the parent decides what it means.
 _START = (
-    "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[1:]; "
+    "import sys; sys.path = [entry for entry in sys.path if entry]; "
+    "import json, signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
+    "sys.path[:] = json.loads(open(0, 'rb', buffering=0, closefd=False).readline()); "
     "from polyweight_plugin.core.engines.processes import worker; worker.main()"
 )
 
@@ -40,16 +41,9 @@ class Child:
     """A running worker process. Raises OSError if it cannot be had, with nothing left behind."""
 
     def __init__(self, number: int, interpreter: Interpreter) -> None:
-        with _standard_descriptors_taken(), _interrupts_blocked():
-            self._process = subprocess.Popen(
-                [interpreter.path, "-X", "faulthandler", "-c", _START, *import_path()],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                bufsize=0,
-                env=interpreter.environment(),
-                creationflags=NO_WINDOW,
-            )
+        pipe = subprocess.PIPE
+        command = ["-X", "faulthandler", "-c", _START]
+        self._process = start(interpreter, command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0)
         self.name = f"Worker {number} (process {self._process.pid})"
         self._last_sign: Optional[float] = None  # when it last took or sent something; None while it has nothing to do
         self._requests, self._replies, self._errors = self._pipes()
@@ -64,11 +58,12 @@ class Child:
 
     def set_up(self, prepare: Prepare, setup: Arrays) -> None:
         """Hand the set-up over and wait until the worker is ready. Raises as `answer` does."""
-        self._ask(Frame("setup", {"prepare": worker.name_of(prepare)}, setup), "ready")
+        setup_frame = Frame("setup", {"prepare": worker.name_of(prepare)}, setup)
+        self._ask([memoryview(import_path_line()), *frames.encode(setup_frame)], "ready")
 
     def answer(self, batch: Arrays) -> Arrays:
         """The worker's answer. Raises ChildFailed, or the PolyWeightError that the computing raised on purpose."""
-        return self._ask(Frame("batch", arrays=batch), "answer").arrays
+        return self._ask(frames.encode(Frame("batch", arrays=batch)), "answer").arrays
 
     def silent_for(self) -> float:
         """Seconds since a busy worker gave the last sign of life; 0 for one that has nothing to do."""
@@ -77,7 +72,7 @@ class Child:
 
     def kill(self) -> None:
         """End the process now, whatever it does; whoever waits in `answer` gets ChildFailed."""
-        self._process.kill()
+        kill(self._process)
 
     def close(self) -> None:
         """Kill the process, wait until it is gone, and close the pipes. Only for the thread that asks."""
@@ -86,11 +81,10 @@ class Child:
         self._drain.join(1.0)
         self._let_go()
 
-    def _ask(self, request: Frame, wanted: str) -> Frame:
-        pieces = frames.encode(request)
+    def _ask(self, request: list[memoryview], wanted: str) -> Frame:
         self._note_life()
         try:
-            frames.write(self._requests, pieces, self._note_life)
+            frames.write(self._requests, request, self._note_life)
             reply = self._next_reply()
         except (OSError, FrameError) as error:
             raise self._failure(error) from error
@@ -166,29 +160,3 @@ def _signal_name(number: int) -> str:
         return signal.Signals(number).name
     except ValueError:
         return str(number)
-
-
-@contextmanager
-def _standard_descriptors_taken() -> Iterator[None]:
-    """Where a standard stream is closed, its number must not go to a pipe: all that QGIS prints would go there."""
-    taken: list[int] = []
-    try:
-        while not taken or taken[-1] <= 2:
-            taken.append(os.open(os.devnull, os.O_RDWR))
-        yield
-    finally:
-        for descriptor in taken:
-            os.close(descriptor)
-
-
-@contextmanager
-def _interrupts_blocked() -> Iterator[None]:
-    """What is started in the body inherits it: Ctrl-C must not hit a Python that is only just beginning."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

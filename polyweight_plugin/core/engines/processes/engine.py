@@ -23,8 +23,8 @@ from queue import Empty, SimpleQueue
 from typing import Optional, Union
 
 from polyweight_plugin.core.engines import Arrays, Prepare
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.child import Child, ChildFailed
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError
 
 SILENCE_SECONDS = 5.0

@@ -1,6 +1,7 @@
 """What must be equal for two interpreters to share compiled libraries and answers; as a script, prints it as JSON.
 
-The script's arguments become sys.path, so that it imports what the process that asks would import.
+The first line of its standard input, a JSON list, becomes sys.path, so that it imports what the process that asks
+would import.
 """
 
 from __future__ import annotations
@@ -41,5 +42,5 @@ def _shapely() -> str:
 
 
 if __name__ == "__main__":
-    sys.path[:] = sys.argv[1:]
+    sys.path[:] = json.loads(sys.stdin.readline())
     print(json.dumps(identity()))

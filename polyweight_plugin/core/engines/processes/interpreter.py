@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -18,209 +16,196 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Optional
+from typing import IO, Optional
 
 from polyweight_plugin.core.engines.processes import identity
+from polyweight_plugin.core.engines.processes.candidates import (
+    Interpreter,
+    candidates_here,
+    must_not_be_started,
+    named_candidates,
+)
+from polyweight_plugin.core.engines.processes.launch import import_path_line, kill, start
 from polyweight_plugin.core.errors import Cancelled
 
-TIME_LIMIT = 5.0
-"""Seconds after which an interpreter that has not said what it is counts as hanging."""
+NAMED_BY = "POLYWEIGHT_PYTHON"
+"""The environment variable that names the Python to try first."""
+
+OWN_SECONDS = 30.0
+"""How long our own Python may take to say what it is. Usually 0.1 s; the first start on a cold or scanned disk is slow,
+and on Windows there is no other."""
+
+OTHER_SECONDS = 5.0
+"""How long any other may take, and our own once one of its kind was too slow."""
 
 POLL_SECONDS = 0.05
 """How long to wait between two looks at the user's cancel button."""
 
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""On Windows, a child must not open a console."""
-
-_PYTHON_NAME = re.compile(r"pythonw?[0-9.]*t?(\.exe)?", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Interpreter:
-    """A Python to start; `own` where it belongs to the installation that this process runs on."""
-
-    path: Path
-    own: bool
-
-    def environment(self) -> Optional[dict[str, str]]:
-        """The environment to start it in; None leaves ours as it is: OSGeo4W's Python needs its PYTHONHOME.
-
-        Any other Python would be led astray by the variables that were set for ours.
-        """
-        if self.own:
-            return None
-        return {name: value for name, value in os.environ.items() if not name.upper().startswith("PYTHON")}
-
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What the search found: the interpreter, or None, and of each refused candidate why."""
+    """What the search found.
+
+    interpreter: None if none serves. refused: of each candidate that was tried in vain, why. named: what the user named
+    as the Python to use, "" for nothing. passing: whether a refusal may be of the moment (too slow, not started).
+    """
 
     interpreter: Optional[Interpreter]
     refused: tuple[str, ...]
+    named: str = ""
+    passing: bool = False
+
+    @property
+    def lasting(self) -> bool:
+        return self.interpreter is not None or not self.passing
 
 
-_remembered: Optional[SearchResult] = None
-_seeking = threading.Lock()
+class _Refused(Exception):
+    """A candidate cannot be a worker: why. passing: whether it might another time."""
+
+    def __init__(self, why: str, passing: bool = False) -> None:
+        super().__init__(why)
+        self.passing = passing
 
 
-def find_interpreter(cancelled: Callable[[], bool] = lambda: False) -> SearchResult:
-    """The first candidate on this machine that serves; sought once in the life of the process. Raises Cancelled."""
-    global _remembered
-    while not _seeking.acquire(timeout=POLL_SECONDS):
+class _Memory:
+    """Results by the named Python: lasting ones for the life of the process, others as long as a run goes on.
+
+    So a run waits for a Python that hangs once, and the next run tries it again.
+    """
+
+    def __init__(self) -> None:
+        self._results: dict[str, SearchResult] = {}
+        self._runs = 0
+        self._lock = threading.Lock()
+
+    def recall(self, named: str) -> Optional[SearchResult]:
+        return self._results.get(named)
+
+    def remember(self, result: SearchResult) -> None:
+        with self._lock:
+            if result.lasting or self._runs:
+                self._results[result.named] = result
+
+    @contextmanager
+    def run(self) -> Iterator[None]:
+        with self._lock:
+            self._runs += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._runs -= 1
+                if not self._runs:
+                    self._results = {named: result for named, result in self._results.items() if result.lasting}
+
+
+_memory = _Memory()
+_searching = threading.Lock()
+
+
+def find_interpreter(cancelled: Callable[[], bool] = lambda: False, named: str = "") -> SearchResult:
+    """The first candidate on this machine that serves, searched for once. Raises Cancelled.
+
+    named: path of the Python to try first, "" for none; the environment variable POLYWEIGHT_PYTHON comes before it.
+    """
+    named = os.environ.get(NAMED_BY) or named
+    while not _searching.acquire(timeout=POLL_SECONDS):
         if cancelled():
             raise Cancelled()
     try:
-        if _remembered is None:
-            _remembered = search(_candidates_here(), identity.identity(), cancelled)
-        return _remembered
+        result = _memory.recall(named)
+        if result is None:
+            found = [*named_candidates(named), *candidates_here()]
+            result = search(found, identity.identity(), cancelled, named)
+            _memory.remember(result)
+        return result
     finally:
-        _seeking.release()
+        _searching.release()
 
 
 @contextmanager
-def prefetched_interpreter() -> Iterator[None]:
-    """Seek on a thread while the body runs, so that who calls find_interpreter there need not wait for all of it."""
+def prefetched_interpreter(named: str = "") -> Iterator[None]:
+    """For the length of a run: search on a thread, so that find_interpreter, called in the body, need not wait long."""
     over = threading.Event()
 
-    def seek() -> None:
+    def search_ahead() -> None:
         with suppress(Exception):  # whoever needs an interpreter will meet it again
-            find_interpreter(over.is_set)
+            find_interpreter(over.is_set, named)
 
-    thread = threading.Thread(target=seek, name="PolyWeight seeks a Python", daemon=True)
-    with suppress(RuntimeError):  # no more threads to be had
-        thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        if thread.ident is not None:
-            thread.join()
-
-
-def import_path() -> list[str]:
-    """This process' sys.path for a child: absolute, so that it means the same from any working folder."""
-    entries = [entry for entry in sys.path if isinstance(entry, str)]
-    ours = str(Path(__file__).parents[4])
-    if ours not in entries:
-        entries.insert(0, ours)
-    return [absolute for absolute in map(_absolute, entries) if absolute]
-
-
-def candidates(
-    platform: str,
-    executables: Iterable[Optional[str]],
-    prefixes: Iterable[str],
-    version: tuple[int, int],
-    which: Callable[[str], Optional[str]] = shutil.which,
-) -> list[Interpreter]:
-    """Existing files that may be a Python, the likeliest first, each once.
-
-    platform: as sys.platform; executables: what claims to run us, Python or QGIS; prefixes: roots of the installation.
-    """
-    running = [Path(executable) for executable in executables if executable]
-    roots = [Path(prefix) for prefix in prefixes]
-    major, minor = version
-    names = [f"python{major}.{minor}", f"python{major}", "python"]
-    if platform == "win32":
-        names = ["python.exe", f"python{major}.exe", "pythonw.exe"]
-        folders = _on_windows(running, roots, version)
-    elif platform == "darwin":
-        folders = _on_macos(running, roots, version)
-    else:
-        folders = [root / "bin" for root in roots]
-    foreign = [Path("/usr/bin", name) for name in names if platform != "win32"]
-    foreign += [Path(found) for found in map(which, names) if found]
-
-    own = running + [folder / name for folder in folders for name in names]
-    once: dict[Path, Interpreter] = {}
-    for path in own + foreign:
-        if path.is_file():
-            once.setdefault(path, Interpreter(path, path in own))
-    return list(once.values())
+    thread = threading.Thread(target=search_ahead, name="PolyWeight seeks a Python", daemon=True)
+    with _memory.run():
+        with suppress(RuntimeError):  # no more threads to be had
+            thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            if thread.ident is not None:
+                thread.join()
 
 
 def search(
-    found: Iterable[Interpreter], wanted: dict[str, str], cancelled: Callable[[], bool], limit: float = TIME_LIMIT
+    found: Iterable[Interpreter],
+    wanted: dict[str, str],
+    cancelled: Callable[[], bool],
+    named: str = "",
+    own_seconds: float = OWN_SECONDS,
+    other_seconds: float = OTHER_SECONDS,
+    platform: str = sys.platform,
 ) -> SearchResult:
-    """Try each candidate until one is what is wanted. Raises Cancelled, with nothing left running."""
+    """Try each candidate until one is what is wanted. Raises Cancelled, with nothing left running.
+
+    wanted: as identity.identity() gives it.
+    """
     refused: list[str] = []
+    passing = too_slow = False
     for candidate in found:
-        objection = _objection(candidate, wanted, cancelled, limit)
-        if objection is None:
-            return SearchResult(candidate, tuple(refused))
-        refused.append(f"{candidate.path}: {objection}")
-    return SearchResult(None, tuple(refused))
+        seconds = own_seconds if candidate.own and not too_slow else other_seconds
+        try:
+            _check(candidate, wanted, cancelled, seconds, platform)
+        except subprocess.TimeoutExpired:
+            refused.append(f"{candidate.path}: did not answer within {seconds:g} seconds")
+            passing, too_slow = True, too_slow or candidate.own
+        except _Refused as refusal:
+            refused.append(f"{candidate.path}: {refusal}")
+            passing |= refusal.passing
+        else:
+            return SearchResult(candidate, tuple(refused), named, passing)
+    return SearchResult(None, tuple(refused), named, passing)
 
 
-def _candidates_here() -> list[Interpreter]:
-    return candidates(
-        sys.platform,
-        [sys.executable, getattr(sys, "_base_executable", None)],
-        [sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix],
-        sys.version_info[:2],
-    )
-
-
-def _on_windows(running: list[Path], roots: list[Path], version: tuple[int, int]) -> list[Path]:
-    """QGIS is <root>/bin/qgis-bin.exe, its Python <root>/apps/Python3XX/python.exe, which is also our prefix."""
-    apps = [path.parent.parent / "apps" / f"Python{version[0]}{version[1]}" for path in running]
-    scripts = [root / "Scripts" for root in roots]
-    return [*roots, *scripts, *apps, *(path.parent for path in running)]
-
-
-def _on_macos(running: list[Path], roots: list[Path], version: tuple[int, int]) -> list[Path]:
-    """Inside QGIS.app/Contents, the place of Python has changed from one series of QGIS to the next."""
-    inside = [path for start in running + roots for path in (start, *start.parents)]
-    bundles = dict.fromkeys(path for path in inside if path.name == "Contents" and path.parent.suffix == ".app")
-    framework = f"Frameworks/Python.framework/Versions/{version[0]}.{version[1]}/bin"
-    bundled = [path / sub for path in bundles for sub in ("MacOS/bin", "MacOS", "Frameworks/bin", framework)]
-    return [*bundled, *(path.parent for path in running), *(root / "bin" for root in roots)]
-
-
-def _absolute(entry: str) -> Optional[str]:
+def _check(
+    candidate: Interpreter, wanted: dict[str, str], cancelled: Callable[[], bool], seconds: float, platform: str
+) -> None:
+    """Raises _Refused where the candidate cannot be a worker, subprocess.TimeoutExpired where it is too slow."""
+    objection = must_not_be_started(candidate.path, platform)
+    if objection:
+        raise _Refused(objection)
     try:
-        return str(Path(entry).absolute())
-    except OSError:  # relative to a working folder that is gone
-        return None
-
-
-def _objection(
-    candidate: Interpreter, wanted: dict[str, str], cancelled: Callable[[], bool], limit: float
-) -> Optional[str]:
-    """Why the candidate cannot be a worker, or None if it can."""
-    if not _PYTHON_NAME.fullmatch(candidate.path.name):
-        return "is not named python, so it was not started"
-    try:
-        code, output, errors = _run(candidate, cancelled, limit)
-    except subprocess.TimeoutExpired:
-        return f"did not answer within {limit:g} seconds"
-    except OSError as error:
-        return f"could not be started ({error.strerror})"
+        code, output, errors = _run(candidate, cancelled, seconds)
+    except (OSError, RuntimeError) as error:  # RuntimeError: no more threads
+        raise _Refused(f"could not be started ({getattr(error, 'strerror', error)})", passing=True) from error
     try:
         facts = json.loads(output)
         differing = next((name for name in wanted if facts[name] != wanted[name]), None)
-    except (ValueError, KeyError, TypeError):
-        said = (errors.decode(errors="replace").strip().splitlines() or ["nothing"])[-1]
-        return f"could not say what it is (exit code {code}, its last words: {said})"
+    except (ValueError, KeyError, TypeError) as error:
+        last_line = (errors.decode(errors="replace").strip().splitlines() or ["nothing"])[-1]
+        raise _Refused(f"could not say what it is (exit code {code}, its last words: {last_line})") from error
     if differing:
-        return f"{differing} is {facts[differing]}, here it is {wanted[differing]}"
-    return None
+        raise _Refused(f"{differing} is {facts[differing]}, here it is {wanted[differing]}")
 
 
-def _run(candidate: Interpreter, cancelled: Callable[[], bool], limit: float) -> tuple[int, bytes, bytes]:
+def _run(candidate: Interpreter, cancelled: Callable[[], bool], seconds: float) -> tuple[int, bytes, bytes]:
     """Exit code, output and errors of the candidate telling its identity."""
-    process = subprocess.Popen(
-        [candidate.path, identity.__file__, *import_path()],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=candidate.environment(),
-        creationflags=NO_WINDOW,
-    )
-    deadline = time.monotonic() + limit
+    streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    process = start(candidate, [identity.__file__], **streams)
+    pipe, process.stdin = process.stdin, None
+    # On a thread, for a Python that hangs reads nothing; communicate() would wait for that on Windows, without a limit.
+    feeder = threading.Thread(target=_feed, args=(pipe,), name="PolyWeight tells a Python its path", daemon=True)
+    deadline = time.monotonic() + seconds
     try:
+        feeder.start()
         while True:
             try:
                 output, errors = process.communicate(timeout=POLL_SECONDS)
@@ -232,8 +217,15 @@ def _run(candidate: Interpreter, cancelled: Callable[[], bool], limit: float) ->
                     raise
     finally:
         # Not communicate() once more: something the candidate started may hold the pipes open.
-        process.kill()
+        kill(process)
         process.wait()
-        for stream in (process.stdout, process.stderr):
+        if feeder.ident is not None:
+            feeder.join()
+        for stream in (pipe, process.stdout, process.stderr):
             if stream:
                 stream.close()
+
+
+def _feed(pipe: IO[bytes]) -> None:
+    with suppress(OSError), pipe:  # which may have ended
+        pipe.write(import_path_line())

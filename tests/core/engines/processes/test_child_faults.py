@@ -14,8 +14,9 @@ import pytest
 from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.engines.processes import child as child_module
 from polyweight_plugin.core.engines.processes import engine as processes_module
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.child import describe_exit
-from polyweight_plugin.core.engines.processes.interpreter import Interpreter, find_interpreter
+from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError, WorkerFailedError
 from tests.core.engines import work
 from tests.core.engines.conftest import children_of

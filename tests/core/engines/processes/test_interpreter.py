@@ -2,48 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 
 import pytest
 
 from polyweight_plugin.core.engines.processes import interpreter as interpreter_module
+from polyweight_plugin.core.engines.processes import launch
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.identity import identity
-from polyweight_plugin.core.engines.processes.interpreter import (
-    Interpreter,
-    SearchResult,
-    candidates,
-    find_interpreter,
-    import_path,
-    prefetched_interpreter,
-    search,
-)
+from polyweight_plugin.core.engines.processes.interpreter import search
 from polyweight_plugin.core.errors import Cancelled
-from tests.processes import wait_until
 
 pytestmark = pytest.mark.timeout(30)
-
-
-def nowhere(name):
-    return None
-
-
-def tree(root, *names):
-    """Make empty files and return the root."""
-    for name in names:
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    return root
-
-
-def paths(found, root):
-    """The candidates below the root, relative to it."""
-    return [str(c.path.relative_to(root)) for c in found if root in c.path.parents]
 
 
 def script(path, body):
@@ -59,93 +31,11 @@ def never():
 
 def refusal(candidate, limit=5.0, **wanted):
     """Why the candidate was refused."""
-    found = search([candidate], {**identity(), **wanted}, never, limit)
+    found = search([candidate], {**identity(), **wanted}, never, own_seconds=limit, other_seconds=limit)
     assert found.interpreter is None
     (reason,) = found.refused
     assert reason.startswith(f"{candidate.path}: ")
     return reason
-
-
-def test_on_linux_the_installation_comes_before_path(tmp_path):
-    root = tree(tmp_path, "usr/bin/python3.11", "usr/bin/python3", "opt/python3", "venv/bin/python")
-
-    found = candidates(
-        "linux",
-        [str(root / "opt/python3"), None],
-        [str(root / "venv"), str(root / "usr"), str(root / "usr")],
-        (3, 11),
-        lambda name: str(root / "opt/python3") if name == "python3" else None,
-    )
-
-    assert paths(found, root) == ["opt/python3", "venv/bin/python", "usr/bin/python3.11", "usr/bin/python3"]
-
-
-def test_on_windows_python_is_found_in_the_apps_folder_of_qgis(tmp_path):
-    root = tree(
-        tmp_path, "bin/qgis-ltr-bin.exe", "apps/Python312/python.exe", "apps/Python312/pythonw.exe", "bin/python3.exe"
-    )
-
-    found = candidates("win32", [str(root / "bin/qgis-ltr-bin.exe")], [], (3, 12), nowhere)
-
-    assert paths(found, root) == [
-        "bin/qgis-ltr-bin.exe",
-        "apps/Python312/python.exe",
-        "apps/Python312/pythonw.exe",
-        "bin/python3.exe",
-    ]
-    assert all(candidate.own for candidate in found)
-
-
-def test_on_windows_the_prefix_serves_too(tmp_path):
-    root = tree(tmp_path, "Python312/python.exe", "venv/Scripts/python.exe")
-
-    found = candidates("win32", [], [str(root / "venv"), str(root / "Python312")], (3, 12), nowhere)
-
-    assert sorted(paths(found, root)) == ["Python312/python.exe", "venv/Scripts/python.exe"]
-
-
-@pytest.mark.parametrize(
-    "place",
-    [
-        "MacOS/bin/python3",
-        "MacOS/python3.12",
-        "MacOS/bin/python3.12",
-        "Frameworks/bin/python3.12",
-        "Frameworks/Python.framework/Versions/3.12/bin/python3.12",
-    ],
-)
-def test_on_macos_python_is_found_wherever_the_bundle_has_it(tmp_path, place):
-    contents = tree(tmp_path / "QGIS.app/Contents", "MacOS/QGIS", place)
-
-    by_executable = candidates("darwin", [str(contents / "MacOS/QGIS")], [], (3, 12), nowhere)
-    by_prefix = candidates("darwin", [], [str(contents / "Resources/python")], (3, 12), nowhere)
-
-    assert place in paths(by_executable, contents)
-    assert place in paths(by_prefix, contents)
-
-
-def test_a_python_from_path_is_not_our_own(tmp_path):
-    root = tree(tmp_path, "elsewhere/python3")
-
-    (found,) = [
-        c
-        for c in candidates("linux", [], [], (3, 11), lambda name: str(root / "elsewhere/python3"))
-        if root in c.path.parents
-    ]
-
-    assert not found.own
-
-
-def test_our_own_python_keeps_the_environment_and_another_gets_no_python_variables(monkeypatch):
-    monkeypatch.setenv("PYTHONHOME", "/of/qgis")
-    monkeypatch.setenv("PYTHONPATH", "/of/qgis")
-    monkeypatch.setenv("LANG", "C")
-
-    assert Interpreter(Path("python3"), own=True).environment() is None
-    foreign = Interpreter(Path("python3"), own=False).environment()
-
-    assert foreign["LANG"] == "C"
-    assert not [name for name in foreign if name.startswith("PYTHON")]
 
 
 def test_this_very_python_serves():
@@ -211,8 +101,8 @@ def test_an_interpreter_that_differs_from_ours_is_refused_with_the_difference(fa
 
 
 def test_an_interpreter_without_numpy_and_shapely_is_refused(monkeypatch):
-    bare = [entry for entry in import_path() if "-packages" not in entry]
-    monkeypatch.setattr(interpreter_module, "import_path", lambda: bare)
+    bare = [entry for entry in launch.import_path() if "-packages" not in entry]
+    monkeypatch.setattr(launch, "import_path", lambda: bare)
 
     assert "numpy is not importable (ModuleNotFoundError)" in refusal(Interpreter(Path(sys.executable), own=True))
 
@@ -248,69 +138,34 @@ def test_the_search_goes_on_until_one_serves(tmp_path):
     assert len(found.refused) == 1
 
 
-def test_the_search_is_made_once(monkeypatch):
-    first = find_interpreter()
-    monkeypatch.setattr(subprocess, "Popen", None)
+def test_our_own_python_has_half_a_minute_for_its_first_answer_and_another_5_seconds(tmp_path):
+    slow = script(tmp_path / "python3", f"sleep 1; exec '{sys.executable}' \"$@\"")
+    own = Interpreter(slow.path, own=True)
 
-    assert find_interpreter() is first
-
-
-@pytest.fixture
-def seeking(monkeypatch):
-    """A search that goes on until it is cancelled; tells that it has begun."""
-    begun = threading.Event()
-
-    def search_for_ever(found, wanted, cancelled):
-        begun.set()
-        while not cancelled():
-            time.sleep(0.01)
-        raise Cancelled()
-
-    monkeypatch.setattr(interpreter_module, "_remembered", None)
-    monkeypatch.setattr(interpreter_module, "search", search_for_ever)
-    return begun
+    assert search([own], identity(), never, other_seconds=0.5).interpreter is own
+    assert search([slow], identity(), never, other_seconds=0.5).interpreter is None
+    assert (interpreter_module.OWN_SECONDS, interpreter_module.OTHER_SECONDS) == (30, 5)
 
 
-def test_what_is_prefetched_interpreter_is_there_when_it_is_asked_for(monkeypatch):
-    sought = []
-    monkeypatch.setattr(interpreter_module, "_remembered", None)
-    monkeypatch.setattr(interpreter_module, "search", lambda *_: sought.append(SearchResult(None, ())) or sought[0])
+def test_once_our_own_python_was_too_slow_the_other_ways_to_it_get_no_half_minute_each(tmp_path):
+    ways = [Interpreter(script(tmp_path / name, "exec sleep 60").path, own=True) for name in ("python3", "python")]
 
-    with prefetched_interpreter():
-        assert wait_until(lambda: len(sought) == 1, 5)
-        assert find_interpreter() is sought[0]
+    found = search(ways, identity(), never, own_seconds=0.4, other_seconds=0.3)
 
-    assert len(sought) == 1
-
-
-def test_a_search_that_goes_on_meanwhile_ends_with_the_body(seeking):
-    with prefetched_interpreter():
-        assert seeking.wait(5)
-
-    assert not [thread for thread in threading.enumerate() if "seeks" in thread.name]
+    assert found.refused == (
+        f"{ways[0].path}: did not answer within 0.4 seconds",
+        f"{ways[1].path}: did not answer within 0.3 seconds",
+    )
 
 
-def test_who_waits_for_a_search_that_goes_on_can_be_cancelled(seeking):
-    with prefetched_interpreter():
-        assert seeking.wait(5)
-        with pytest.raises(Cancelled):
-            find_interpreter(lambda: True)
+def test_a_python_that_reads_nothing_is_given_up_however_long_its_import_path(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "path", [*sys.path, *(f"/{n:0200}" for n in range(1000))])
+
+    assert "did not answer within 0.3 seconds" in refusal(script(tmp_path / "python3", "exec sleep 60"), limit=0.3)
 
 
-def test_the_import_path_is_absolute_and_holds_this_package(monkeypatch):
-    monkeypatch.setattr(sys, "path", ["", "relative", "/absolute", 7])
+def test_what_stands_in_for_a_python_is_not_started(tmp_path):
+    found = search([Interpreter(Path("/usr/bin/python3"), own=True)], identity(), never, platform="darwin")
 
-    path = import_path()
-
-    root = Path(__file__).parents[4]
-    assert path == [str(root), str(Path.cwd()), str(Path.cwd() / "relative"), "/absolute"]
-
-
-def test_in_a_working_folder_that_is_gone_relative_paths_are_left_out(monkeypatch, tmp_path):
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
-    monkeypatch.setattr(sys, "path", ["", "relative", os.sep + "absolute"])
-
-    assert import_path() == [str(Path(__file__).parents[4]), "/absolute"]
+    assert found.interpreter is None
+    assert "macOS' stand-in" in found.refused[0]

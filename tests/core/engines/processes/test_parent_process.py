@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from polyweight_plugin.core.engines.processes.interpreter import import_path
+from polyweight_plugin.core.engines.processes.launch import import_path
 from tests.core.engines.conftest import children_of
 from tests.processes import is_alive, wait_until
 
@@ -247,7 +247,7 @@ def test_a_working_folder_that_is_gone_does_no_harm(output, tmp_path):
 
 
 def test_modules_in_the_working_folder_are_not_taken_for_the_standard_librarys(output, tmp_path):
-    for name in ("json", "struct", "queue", "numpy"):
+    for name in ("json", "struct", "queue", "numpy", "signal", "importlib"):
         (tmp_path / f"{name}.py").write_text("raise RuntimeError('an impostor')")
 
     assert output("print(run())", cwd=tmp_path, before="import sys; del sys.path[0]\n") == "[2.0, 4.0, 6.0]\n"
