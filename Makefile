@@ -45,7 +45,9 @@ uninstall: ## Take the plugin out of your QGIS profile
 	scripts/install.sh uninstall
 
 package: setup ## Build and check the zip for the plugin site, in dist/
+	rm -f dist/*.zip
 	$(PYTHON) scripts/package.py dist
+	$(PYTHON) scripts/site_scan.py dist/*.zip
 
 bench: setup ## Compare with other tools: same data, same run; writes docs/benchmarks.md
 	scripts/bench.sh

@@ -1,62 +1,44 @@
-"""Build the zip for the plugin site, and refuse what the site would refuse. Usage: package.py FOLDER"""
+"""Build the zip for the plugin site, and refuse what the site would refuse. Usage: python3 package.py FOLDER
+
+It needs the standard library alone, of Python 3.9 or newer, on any system.
+"""
 
 from __future__ import annotations
 
-import configparser
 import shutil
 import sys
 import zipfile
 from pathlib import Path
 
-from stage import PLUGIN, ROOT, stage_plugin
+from metadata import ROOT, metadata, placeholders, unreleased
+from site_validator import refusals
+from stage import PLUGIN, stage_plugin
 
-REQUIRED = (
-    "name",
-    "qgisMinimumVersion",
-    "description",
-    "about",
-    "version",
-    "author",
-    "email",
-    "homepage",
-    "repository",
-    "tracker",
-    "icon",
-)
-ALLOWED_SUFFIXES = {".py", ".txt", ".svg", ".gpkg", ".qml"}
-ALLOWED_NAMES = {"LICENSE"}
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the same files give the same zip
+UNIX = 3
 
 
-def main(folder: Path) -> None:
-    metadata = read_metadata()
+def main(folder: Path) -> int:
     stage = ROOT / "build" / "package"
     shutil.rmtree(stage, ignore_errors=True)
-    check_files(stage_plugin(stage), metadata)
-    folder.mkdir(exist_ok=True)
-    archive = folder / f"{PLUGIN}-{metadata['version']}.zip"
+    stage_plugin(stage)
+    folder.mkdir(parents=True, exist_ok=True)
+    archive = folder / f"{PLUGIN}-{metadata()['version']}.zip"
     count = pack(stage, archive)
+    refused = refusals(archive)
+    for words in refused:
+        print(f"The plugin site would refuse it: {words}")
+    if refused:
+        archive.unlink()
+        return 1
     print(f"{archive}: {count} files, {archive.stat().st_size / 1024:.0f} KiB")
-
-
-def read_metadata() -> configparser.SectionProxy:
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
-    parser.read(ROOT / "metadata.txt", encoding="utf-8")
-    metadata = parser["general"]
-    missing = [key for key in REQUIRED if not metadata.get(key, "").strip()]
-    if missing:
-        raise SystemExit(f"metadata.txt lacks {', '.join(missing)}")
-    return metadata
-
-
-def check_files(plugin: Path, metadata: configparser.SectionProxy) -> None:
-    files = [path for path in plugin.rglob("*") if path.is_file()]
-    strange = [path for path in files if path.suffix not in ALLOWED_SUFFIXES and path.name not in ALLOWED_NAMES]
-    if strange:
-        raise SystemExit("The plugin site takes no such files: " + ", ".join(str(path) for path in strange))
-    if not (plugin / metadata["icon"]).is_file():
-        raise SystemExit(f"metadata.txt names an icon that is not there: {metadata['icon']}")
+    if unreleased((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")):
+        print("CHANGELOG.md has changes under Unreleased: before an upload, give them a version and a date.")
+    if placeholders():
+        print("Placeholders: before an upload, replace these lines of metadata.txt by what is true:")
+        for key, value in placeholders().items():
+            print(f"    {key}={value}")
+    return 0
 
 
 def pack(stage: Path, archive: Path) -> int:
@@ -64,6 +46,7 @@ def pack(stage: Path, archive: Path) -> int:
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as zipped:
         for path in files:
             entry = zipfile.ZipInfo(path.relative_to(stage).as_posix(), EPOCH)
+            entry.create_system = UNIX
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             zipped.writestr(entry, path.read_bytes())
@@ -71,4 +54,4 @@ def pack(stage: Path, archive: Path) -> int:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    sys.exit(main(Path(sys.argv[1])))

@@ -6,7 +6,8 @@ import shutil
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from metadata import ROOT, metadata_text
+
 PLUGIN = "polyweight_plugin"
 
 
@@ -16,8 +17,9 @@ def stage_plugin(folder: Path) -> Path:
     shutil.rmtree(destination, ignore_errors=True)
     shutil.copytree(ROOT / PLUGIN, destination, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", destination / "resources")
-    for name in ("metadata.txt", "LICENSE"):
+    for name in ("LICENSE", "requirements.txt"):
         shutil.copy(ROOT / name, destination)
+    (destination / "metadata.txt").write_bytes(metadata_text().encode("utf-8"))
     return destination
 
 

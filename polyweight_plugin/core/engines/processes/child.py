@@ -129,7 +129,8 @@ class Child:
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
         process = self._process
-        assert process.stdin and process.stdout and process.stderr
+        if process.stdin is None or process.stdout is None or process.stderr is None:
+            raise OSError("a worker was started without its three pipes")
         return process.stdin, process.stdout, process.stderr
 
     def _drain_errors(self) -> None:

@@ -39,7 +39,7 @@ def import_path_line() -> bytes:
 def start(interpreter: Interpreter, arguments: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:
     """Start a Python; options: further ones of subprocess.Popen. Raises OSError where it cannot be had."""
     with _standard_descriptors_taken(), _interrupts_blocked():
-        return subprocess.Popen(
+        return subprocess.Popen(  # nosec B603 - a list of words, of a Python that was tried; no shell
             [interpreter.path, *arguments], env=interpreter.environment(), creationflags=NO_WINDOW, **options
         )
 

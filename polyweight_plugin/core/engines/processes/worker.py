@@ -98,8 +98,9 @@ def _work(inbox: SimpleQueue[Frame], send: Send) -> None:
             if request.kind == "setup":
                 respond = _load(str(request.values["prepare"]))(request.arrays)
                 reply = Frame("ready")
+            elif respond is None:
+                raise ValueError("a batch came before the set-up")
             else:
-                assert respond is not None, "a batch came before the set-up"
                 reply = Frame("answer", arrays=respond(request.arrays))
             del request
             send(reply)
