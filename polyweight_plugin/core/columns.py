@@ -1,8 +1,8 @@
 """What a batch found, as the columns of the answer: a block of rows for each kind of number, one row for each column.
 
 Blocks, not columns, cross process boundaries: "real" float64 (r, n), "whole" int32 (w, n), which holds codes of types
-too, "missing" bool (m, n) for the columns that can be NULL, and "pairs" int64 (n,). Each holds its columns in the contract's
-order, so that the columns alone tell which row of which block is whose.
+too, "missing" bool (m, n) for the columns that can be NULL, and "pairs" int64 (n,). Each holds its columns in the
+contract's order, so that the columns alone tell which row of which block is whose.
 """
 
 from __future__ import annotations
