@@ -1,0 +1,1 @@
+"""One kind of distance each: its bounds, its limits, what is within, how far apart."""

@@ -1,0 +1,100 @@
+"""Shapes of any kind become edges, ring by ring, and their distances are shapely's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+
+from polyweight_plugin.core.metrics import edges as edges_of
+from polyweight_plugin.core.metrics.containment import contains
+from polyweight_plugin.core.metrics.edges import Edges
+from tests.core import layers
+
+WKT = [
+    "POLYGON ((0 0, 9 0, 9 9, 0 0), (4 1, 8 1, 8 5, 4 1))",
+    "POLYGON EMPTY",
+    "MULTIPOLYGON (EMPTY, ((20 0, 29 0, 29 9, 20 0)), ((20 10, 29 10, 29 19, 20 10)))",
+    "POINT Z (3 4 5)",
+    "LINESTRING (0 0, 5 5, 5 5, 9 0)",
+    "GEOMETRYCOLLECTION (POINT (1 2), GEOMETRYCOLLECTION (MULTIPOINT (3 4, 5 6), POLYGON ((0 0, 1 0, 1 1, 0 0))), "
+    "LINESTRING EMPTY, MULTILINESTRING ((0 0, 1 1), (2 2, 3 3)))",
+    "POLYGON ((0 0, 9 0, 9 9, 0 0), (40 1, 80 1, 80 5, 40 1))",
+    "MULTIPOLYGON (EMPTY)",
+]
+SHAPES = np.array([*shapely.from_wkt(WKT), None])
+
+
+def test_edges_rings_and_roles_of_each_kind_of_geometry():
+    edges = Edges.of(SHAPES)
+    assert np.diff(edges.first).tolist() == [6, 0, 6, 1, 3, 1 + 1 + 1 + 3 + 1 + 1, 6, 0, 0]
+    of_shape = [edges.role[slice(*ends)].tolist() for ends in zip(edges.shape, edges.shape[1:])]
+    assert of_shape[0] == [Edges.SHELL, Edges.HOLE]
+    assert of_shape[6] == [Edges.SHELL, Edges.HOLE]
+    assert of_shape[5].count(Edges.LINE) >= 5 and of_shape[5].count(Edges.SHELL) == 1
+    first = edges.first[0]
+    ends = np.column_stack([edges.ax, edges.ay, edges.bx, edges.by])[first : first + 6].tolist()
+    assert ends[:3] == [[0, 0, 9, 0], [9, 0, 9, 9], [9, 9, 0, 0]]
+    assert ends[3:] == [[4, 1, 8, 1], [8, 1, 8, 5], [8, 5, 4, 1]]
+
+
+def test_boxes_hold_holes_that_stick_out_and_the_longest_edge_is_known():
+    edges = Edges.of(SHAPES)
+    assert edges.boxes[6].tolist() == [0, 0, 80, 9]
+    assert edges.boxes[3].tolist() == [3, 4, 3, 4]
+    assert np.isnan(edges.boxes[[1, 7, 8]]).all()
+    assert edges.longest.tolist() == pytest.approx(
+        [9 * 2**0.5, 0, 9 * 2**0.5, 0, 5 * 2**0.5, 2**0.5, 40.2, 0, 0], rel=1e-3
+    )
+
+
+def test_no_shapes_have_no_edges():
+    edges = Edges.of(np.zeros(0, object))
+    none = np.zeros(0, np.int64)
+    assert (len(edges), len(edges.ax)) == (0, 0)
+    assert edges_of.squared_distance(edges, np.zeros(0), np.zeros(0), none).tolist() == []
+    assert contains(edges, np.zeros(0), np.zeros(0), none).tolist() == []
+
+
+@pytest.mark.parametrize("at_once", [1, 50, 1 << 15])
+def test_distances_and_insides_are_those_of_shapely(monkeypatch, at_once):
+    monkeypatch.setattr(edges_of, "AT_ONCE", at_once)
+    random = np.random.default_rng(3)
+    shapes = np.array([*SHAPES, *layers.town(random, 80)])
+    edges = Edges.of(shapes)
+    some = np.resize(np.arange(len(shapes)), 3000)
+    boxes = np.nan_to_num(edges.boxes)[some]
+    size = np.maximum(boxes[:, 2:] - boxes[:, :2], 5)
+    x, y = (boxes[:, :2] + random.uniform(-0.5, 1.5, (3000, 2)) * size).T
+    inside = contains(edges, x, y, some)
+    assert 100 < inside.sum() < 1000
+    distance = np.where(inside, 0, np.sqrt(edges_of.squared_distance(edges, x, y, some)))
+    expected = shapely.distance(shapely.points(x, y), shapes[some])
+    np.testing.assert_allclose(distance, np.where(np.isnan(expected), np.inf, expected), rtol=1e-12, atol=1e-12)
+
+
+def test_insides_of_rings_that_overlap_follow_the_even_odd_rule_of_each_ring():
+    bow = [(0, 0), (10, 10), (10, 0), (0, 10)]
+    star = [(5, 0), (8, 10), (0, 4), (10, 4), (2, 10)]
+    square, small = [(0, 0), (10, 0), (10, 10), (0, 10)], [(4, 4), (6, 4), (6, 6), (4, 6)]
+    shapes = [
+        shapely.Polygon(bow),
+        shapely.Polygon(star),
+        shapely.Polygon(square, [small, small]),
+        shapely.MultiPolygon([shapely.Polygon(square, [small]), shapely.Polygon(small)]),
+        shapely.MultiPolygon([shapely.Polygon(square), shapely.Polygon(square)]),
+        shapely.Polygon(small, [square]),
+    ]
+    edges = Edges.of(np.array(shapes))
+    x, y = np.array([(5, 2), (8.5, 5), (5, 5.5)]).T
+    found = [contains(edges, x, y, np.full(3, row)).tolist() for row in range(len(shapes))]
+    assert found == [
+        [False, True, False],  # only the wings of the bow tie
+        [True, True, False],  # the tips of the star, not its middle
+        [True, True, False],
+        [True, True, True],
+        [True, True, True],
+        [False, False, False],
+    ]
+    for row, shape in enumerate(shapes):
+        assert found[row] == (shapely.distance(shapely.points(x, y), shape) == 0).tolist()
