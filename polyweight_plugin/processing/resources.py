@@ -16,4 +16,8 @@ def resource_path(name: str) -> Path:
 
 
 def icon() -> QIcon:
-    return QIcon(str(resource_path("icon.svg")))
+    return QIcon(icon_path())
+
+
+def icon_path() -> str:
+    return str(resource_path("icon.svg"))

@@ -4,10 +4,36 @@ from __future__ import annotations
 
 import unicodedata
 
+from qgis.PyQt.QtCore import QCoreApplication
+
+CONTEXT = "PolyWeight"
+"""Under which translations are kept."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text in the user's language, with the values in place of their names in braces.
+
+    The text is a literal, so that scripts/extract_strings.py finds it; count() translates its words, too.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def mark(text: str) -> str:
+    """The literal itself, marked for translation: tr() is called where it is shown."""
+    return text
+
 
 def count(number: int, singular: str, plural: str = "") -> str:
     """'1 point', '2,000 points'."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+    return f"{number:,} {tr(singular if number == 1 else plural or singular + 's')}"
+
+
+def decimal(number: float) -> str:
+    """The shortest decimal form that is this number: '250', '0.5', '1000000'; in powers of ten where it is long."""
+    if number.is_integer() and abs(number) < 1e15:
+        return str(int(number))
+    return repr(number)
 
 
 def visible(text: str) -> str:

@@ -1,30 +1,65 @@
-"""What the coordinate systems of the two layers mean for the search distance."""
+"""Facts about a coordinate reference system that QGIS tells in rounded form, or only in later versions."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeatureSource, QgsUnitTypes
+import math
+from typing import Optional
 
-from polyweight_plugin.processing.run_log import Report
-from polyweight_plugin.processing.text import quoted
+from osgeo import osr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from polyweight_plugin.core.question import Ellipsoid
+from polyweight_plugin.processing.inputs.units import DEGREE, UNKNOWN, Unit, unit_of
+
+RADIANS_PER_DEGREE = math.pi / 180
 
 
-def warn_about_crs(
-    points: QgsProcessingFeatureSource, polygons: QgsProcessingFeatureSource, distance: float, report: Report
-) -> None:
-    """Say what the distance is measured in, loudly where that is not metres on a plane."""
-    crs = points.sourceCrs()
-    unknown = [quoted(source.sourceName()) for source in (points, polygons) if not source.sourceCrs().isValid()]
-    if len(unknown) == 1:
-        report.warn(f"The layer {unknown[0]} has no CRS: its coordinates are taken to be in that of the other layer.")
-    elif unknown:
-        report.warn("Neither layer has a CRS: coordinates and distance are taken to be in the same plane units.")
-    if not crs.isValid() and polygons.sourceCrs().isValid():
-        crs = polygons.sourceCrs()
+def unit_of_coordinates(crs: QgsCoordinateReferenceSystem) -> Unit:
+    """On the plane of the CRS."""
+    reference = _reference(crs)
+    if reference is None:
+        return UNKNOWN
     if crs.isGeographic():
-        report.warn(
-            f"The coordinates are in degrees ({crs.userFriendlyIdentifier()}), so the search distance is "
-            f"{distance:g} DEGREES, not metres, and shorter on the ground in the east-west direction than north-south. "
-            "To search in metres, reproject the points to a projected CRS, such as the UTM zone they lie in, first."
-        )
-    elif crs.isValid():
-        report.say(f"The search distance is {distance:g} {QgsUnitTypes.toString(crs.mapUnits())}.")
+        return DEGREE if _in_degrees(reference) else UNKNOWN
+    return unit_of(reference.GetLinearUnits())
+
+
+def ellipsoid_of(crs: QgsCoordinateReferenceSystem) -> Optional[Ellipsoid]:
+    """Half axes in metres, of whatever planet; None where the CRS has none, or one that is longer than it is wide."""
+    reference = _reference(crs)
+    if reference is None:
+        return None
+    a, b = reference.GetSemiMajor(), reference.GetSemiMinor()
+    return Ellipsoid(a, b) if math.isfinite(a) and math.isfinite(b) and a >= b > 0 else None
+
+
+def in_degrees(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The longitude and latitude, in degrees, that the CRS is built on; itself where it is that.
+
+    QGIS has toGeographicCrs() from 3.24 on, which keeps grads and rotated poles.
+    """
+    reference = _reference(crs)
+    if reference is None or (crs.isGeographic() and _in_degrees(reference) and not reference.IsDerivedGeographic()):
+        return crs
+    base = reference.CloneGeogCS()
+    if base is None:
+        return QgsCoordinateReferenceSystem()
+    if not _in_degrees(base):
+        base.SetAngularUnits("degree", RADIANS_PER_DEGREE)
+    return QgsCoordinateReferenceSystem.fromWkt(base.ExportToWkt(["FORMAT=WKT2_2018"]))
+
+
+def _in_degrees(reference: osr.SpatialReference) -> bool:
+    return math.isclose(reference.GetAngularUnits(), RADIANS_PER_DEGREE, rel_tol=1e-9)
+
+
+def _reference(crs: QgsCoordinateReferenceSystem) -> Optional[osr.SpatialReference]:
+    """None where GDAL knows nothing of it."""
+    if not crs.isValid():
+        return None
+    reference = osr.SpatialReference()
+    try:
+        failed = reference.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    except RuntimeError:  # where someone has switched GDAL's exceptions on
+        return None
+    return None if failed else reference

@@ -223,7 +223,7 @@ def test_more_types_than_the_format_has_columns_are_refused(make_layer, refuse, 
 
 def test_more_answers_than_the_memory_holds_are_refused(make_layer, refuse, monkeypatch):
     monkeypatch.setattr(
-        "polyweight_plugin.processing.algorithms.run.this_machine", lambda: Machine("linux", 2, 100_000)
+        "polyweight_plugin.processing.algorithms.compute.this_machine", lambda: Machine("linux", 2, 100_000)
     )
     points = make_layer("Point", [], [("POINT(5 5)",)] * 100)
     polygons = make_layer("Polygon", ["k:integer"], [(square(0, 0), kind) for kind in range(100)])

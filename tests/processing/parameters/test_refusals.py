@@ -75,8 +75,14 @@ def test_a_field_that_is_not_there_is_refused_and_those_that_are_there_are_named
 
 
 def test_layers_of_the_wrong_geometry_are_refused(check, layers):
-    assert check(POINTS=layers[1]) == "The layer 'places' has no points, but Polygon."
-    assert check(POLYGONS=layers[0]) == "The layer 'homes' has no polygons, but Point."
+    assert check(POINTS=layers[1]) == "POINTS: the layer 'places' holds polygons, not points."
+
+
+def test_layers_that_may_be_swapped_are_asked_for(check, layers):
+    assert check(POINTS=layers[1], POLYGONS=layers[0]) == (
+        "POINTS: the layer 'places' holds polygons, not points. "
+        "POLYGONS, the layer 'homes', holds points. Are they swapped?"
+    )
 
 
 @pytest.mark.parametrize("prefix", ["", "   "])

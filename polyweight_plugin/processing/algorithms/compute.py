@@ -1,0 +1,89 @@
+"""The computing steps of a run: the question for the kernel, an engine, the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Optional
+
+from polyweight_plugin.core import job, summarize
+from polyweight_plugin.core.engines import Engine
+from polyweight_plugin.core.engines.choice import JobSize, choose
+from polyweight_plugin.core.engines.machine import this_machine
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.core.question import Question
+from polyweight_plugin.processing.algorithms.context import COMPUTE, ReadPoints, ReadPolygons, Run
+from polyweight_plugin.processing.inputs.point_wkb import Located
+from polyweight_plugin.processing.parameters.asked import Asked
+from polyweight_plugin.processing.text import count, tr
+
+BYTES_PER_ANSWER = 16
+"""A sum and a count."""
+
+
+def question_of(asked: Asked, polygons: Polygons) -> Question:
+    """The same for every point, in units of the measure."""
+    measure = asked.how_measured
+    return Question(
+        polygons.type_count,
+        tuple(map(measure.scale, asked.distances)),
+        polygons.weights is not None,
+        tuple(statistic.name.lower() for statistic in asked.statistics),
+        rings=asked.rings and len(asked.distances) > 1,
+        ellipsoid=measure.ellipsoid,
+        unit=float(measure.scale.factor),
+        null_sums=bool(asked.no_match),
+    )
+
+
+@contextmanager
+def started_engine(run: Run, polygons: ReadPolygons) -> Iterator[Optional[Engine]]:
+    """Workers start and build their index while the points are read. None where there is nothing to find."""
+    if job.nothing_to_find(polygons.arrays):
+        run.log.say(tr("No polygon can be in reach of any point."))
+        yield None
+        return
+    expected = run.asked.points.source.featureCount()
+    size = JobSize(expected if expected >= 0 else None, len(polygons.arrays.wkb))
+    choice = choose(run.engine, size, summarize.prepare, run.log.say, run.log.debug, run.log.cancelled)
+    for warning in choice.warnings:
+        run.log.warn(warning)
+    run.log.say(choice.reason)
+    try:
+        choice.engine.start(job.setup(polygons.arrays, question_of(run.asked, polygons.arrays)))
+        yield choice.engine
+    finally:
+        choice.engine.close()
+
+
+def check_memory(located: Located, polygons: ReadPolygons) -> None:
+    """Raises BadInputError where the answer alone, a sum and a count for each point and type, exceeds free memory."""
+    memory = this_machine().memory
+    needed = len(located.points) * polygons.arrays.type_count * BYTES_PER_ANSWER
+    if memory is not None and needed > memory:
+        raise BadInputError(
+            tr(
+                "{points} and {types} need {needed:,.1f} GB of memory, and {free:,.1f} GB are free. "
+                "Run in parts, or choose a TYPE_FIELD with fewer different values.",
+                points=count(len(located.points), "point"),
+                types=count(polygons.arrays.type_count, "type"),
+                needed=needed / 1e9,
+                free=memory / 1e9,
+            )
+        )
+
+
+def compute(run: Run, points: ReadPoints, polygons: ReadPolygons, engine: Optional[Engine]) -> Answer:
+    question = question_of(run.asked, polygons.arrays)
+    progress = run.log.phase(*COMPUTE)
+    answer = job.answer_points(points.located.points, polygons.arrays, question, engine, progress, run.log.cancelled)
+    matches = int(answer.pairs.sum())
+    run.log.say(
+        tr(
+            "Found {pairs} of a point and a polygon in its reach ({time}).",
+            pairs=count(matches, "pair"),
+            time=run.log.elapsed,
+        )
+    )
+    return answer

@@ -1,0 +1,61 @@
+"""What all steps of a run share, and what they hand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from qgis.core import QgsProcessingContext
+
+from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest
+from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.processing.inputs.measure import Measure
+from polyweight_plugin.processing.inputs.point_wkb import Located
+from polyweight_plugin.processing.outputs.output_parameter import Output
+from polyweight_plugin.processing.parameters.asked import Asked
+from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.settings import worker_python
+
+READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 99)
+"""Each phase's part of the progress scale, in percent."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run: what it is asked for, where its output goes, QGIS' context of this thread, and its log."""
+
+    asked: Asked
+    output: Output
+    context: QgsProcessingContext
+    log: Report
+
+    @cached_property
+    def engine(self) -> EngineRequest:
+        asked = self.asked
+        return EngineRequest(EngineKind(asked.engine), asked.workers, asked.scheduler, worker_python())
+
+    @property
+    def measure(self) -> Measure:
+        return self.asked.how_measured
+
+
+@dataclass(frozen=True)
+class ReadPolygons:
+    """arrays: for the kernel. labels: of each type, for people and for names; a single "" without types."""
+
+    arrays: Polygons
+    labels: list[str]
+
+    def __len__(self) -> int:
+        return len(self.arrays)
+
+
+@dataclass(frozen=True)
+class ReadPoints:
+    """key_is_unique: whether the field that would number the output's rows does so."""
+
+    located: Located
+    key_is_unique: bool
+
+    def __len__(self) -> int:
+        return len(self.located)

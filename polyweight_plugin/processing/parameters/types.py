@@ -1,0 +1,88 @@
+"""Which types are wanted, and what becomes of the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString
+
+from polyweight_plugin.processing.parameters.given import Given
+from polyweight_plugin.processing.parameters.parameter import Choice, Parameter
+from polyweight_plugin.processing.text import quoted, tr
+
+
+class Others(IntEnum):
+    LEFT_OUT = 0
+    GATHERED = 1
+
+
+class Types(Parameter):
+    name = "TYPES"
+
+    def label(self) -> str:
+        return tr("Types wanted, such as: 1, 2, park")
+
+    def explain(self) -> str:
+        return tr(
+            "The types wanted, in this order, separated by commas; a type with a comma in it stands in double quotes. "
+            "Types that no polygon has get zeros, so that the fields do not depend on the data. Left out, every type "
+            "that is found."
+        )
+
+    def define(self) -> QgsProcessingParameterDefinition:
+        return QgsProcessingParameterString(self.name, self.label(), optional=True)
+
+    def refusals(self, given: Given) -> Iterator[str]:
+        try:
+            types = self.read(given)
+        except ValueError:
+            yield tr(
+                "TYPES: {text} is no list of types. Commas stand between them, and a type with a comma or a quote in "
+                "it "
+                'stands in double quotes: 1, "a, b", park. The empty type is "".',
+                text=quoted(given.text(self.name)),
+            )
+            return
+        twice = next((text for text in types if types.count(text) > 1), None)
+        if twice is not None:
+            yield tr("TYPES: {type} stands there twice.", type=quoted(twice))
+
+    def read(self, given: Given) -> tuple[str, ...]:
+        """As they were written, less the space around them."""
+        text = given.text(self.name).strip()
+        return split(text) if text else ()
+
+
+_PART = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^,"]*[^,"\s]))\s*(?:,|$)')
+
+
+def split(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas; in double quotes all signs are themselves, "" a quote. Raises ValueError."""
+    parts, start = [], 0
+    while start < len(text) or (text.endswith(",") and start == len(text)):
+        found = _PART.match(text, start)
+        if found is None:
+            raise ValueError(text)
+        quoted_part, plain = found.groups()
+        parts.append(plain if quoted_part is None else quoted_part.replace('""', '"'))
+        start = found.end()
+    return tuple(parts)
+
+
+class OtherTypes(Choice):
+    name = "OTHER_TYPES"
+    kind = Others
+
+    def label(self) -> str:
+        return tr("Other types")
+
+    def explain(self) -> str:
+        return tr("What becomes of the types that are not among those wanted: left out, or gathered as other, last.")
+
+    def options(self) -> list[str]:
+        return [tr("Left out"), tr("Gathered as other")]
+
+
+GROUP: tuple[Parameter, ...] = (Types(), OtherTypes())
