@@ -86,7 +86,7 @@ class Program:
         return {process for process in self.offspring if b"worker.main()" in _read(process, "cmdline")}
 
     @property
-    def janitors(self) -> set[int]:
+    def cleaners(self) -> set[int]:
         return {process for process in self.offspring if b"rmtree" in _read(process, "cmdline")}
 
     @property

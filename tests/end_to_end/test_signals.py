@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import time
 
@@ -38,7 +39,7 @@ def computing(qgis_process):
 @pytest.fixture
 def writing(qgis_process, output):
     program = qgis_process("easy.gpkg")
-    program.wait_for(lambda program: program.janitors and any(output.parent.glob(".polyweight-*/*")))
+    program.wait_for(lambda program: program.cleaners and any(output.parent.glob(".polyweight-*/*")))
     return program
 
 
@@ -67,6 +68,14 @@ def test_a_program_that_ends_while_it_computes_leaves_nothing(computing, end, ou
 @pytest.mark.parametrize("end", [INTERRUPT, TERMINATE, KILL])
 def test_a_program_that_ends_while_it_writes_leaves_nothing(writing, end, output):
     end_and_check(writing, end, output, {})
+
+
+@pytest.mark.parametrize("end", [TERMINATE, KILL])
+def test_frozen_workers_do_not_outlive_their_program(computing, end, output):
+    for worker in computing.workers:
+        os.kill(worker, signal.SIGSTOP)
+
+    end_and_check(computing, end, output, {})
 
 
 def test_a_program_that_is_killed_as_it_begins_to_write_leaves_nothing(pyqgis, output):

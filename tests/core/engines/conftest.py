@@ -28,6 +28,18 @@ def children_of(parent: int) -> set[int]:
     return found
 
 
+def workers_of(parent: int) -> set[int]:
+    """Its children that are workers."""
+    return {child for child in children_of(parent) if b"worker.main()" in _command_line(child)}
+
+
+def _command_line(process: int) -> bytes:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
 def _belongings() -> tuple[set[int], set[str], set[threading.Thread]]:
     descriptors = {f"{entry.name}: {_target(entry)}" for entry in Path("/proc/self/fd").iterdir() if _target(entry)}
     return children_of(os.getpid()), descriptors, set(threading.enumerate())

@@ -15,7 +15,7 @@ from polyweight_plugin.core.engines.choice import WORKER_BYTES, WORKER_BYTES_PER
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.index import large_polygons as coasts
 from polyweight_plugin.core.model import Points
-from tests.core.engines.conftest import children_of
+from tests.core.engines.conftest import children_of, workers_of
 from tests.core.layers import polygons, question, star, table
 
 PREPARED_BYTES_PER_VERTEX = 120
@@ -85,7 +85,7 @@ def test_extreme_layers_are_answered_within_the_memory_that_a_worker_is_reckoned
 
     found = answer(processes(summarize.prepare), layers, steps.append, lambda: False)
 
-    peaks = [peak_of(worker) for worker in children_of(os.getpid())]
+    peaks = [peak_of(worker) for worker in workers_of(os.getpid())]
     assert len(peaks) == 2
     assert max(peaks) < WORKER_BYTES + WORKER_BYTES_PER_POLYGON_BYTE * len(among.wkb) + beyond_budget(among), peaks
     assert steps == sorted(set(steps)) and len(steps) >= 2 and steps[-1] == 1.0

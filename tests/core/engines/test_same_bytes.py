@@ -12,7 +12,7 @@ import shapely
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.model import Points, Polygons
-from tests.core.engines.conftest import children_of
+from tests.core.engines.conftest import workers_of
 from tests.core.layers import bytes_of, question
 
 pytestmark = pytest.mark.timeout(60)
@@ -68,7 +68,7 @@ def test_a_worker_killed_half_way_changes_no_byte(layers, expected, processes, t
 
     def kill_one(share):
         if not killed:
-            killed.append(min(children_of(os.getpid())))
+            killed.append(min(workers_of(os.getpid())))
             os.kill(killed[0], signal.SIGKILL)
 
     assert compute(processes(summarize.prepare, 2), layers, kill_one) == expected

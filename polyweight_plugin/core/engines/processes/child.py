@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import threading
 import time
@@ -12,20 +11,27 @@ from polyweight_plugin.core import errors
 from polyweight_plugin.core.engines import Arrays, Prepare
 from polyweight_plugin.core.engines.processes import frames, worker
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
+from polyweight_plugin.core.engines.processes.exit_codes import describe_exit
 from polyweight_plugin.core.engines.processes.frames import Frame, FrameError, TruncatedFrameError
-from polyweight_plugin.core.engines.processes.launch import import_path_line, kill, start
+from polyweight_plugin.core.engines.processes.launch import code, import_path_line, kill, start_in_group
 
 STDERR_KEPT = 64 * 1024
 """Bytes: the last of what a worker wrote to its standard error, where the reason of a crash is found."""
 
-# Modules come from the import path that the parent sends first, none from the working folder. It is read from the raw
-# pipe, since frames follow. Ctrl-C goes to the whole group; the parent decides what it means.
-_START = (
-    "import sys; sys.path = [entry for entry in sys.path if entry]; "
-    "import json, signal; signal.signal(signal.SIGINT, signal.SIG_IGN); "
-    "sys.path[:] = json.loads(open(0, 'rb', buffering=0, closefd=False).readline()); "
-    "from polyweight_plugin.core.engines.processes import worker; worker.main()"
-)
+# The import path is read from the raw pipe, since frames follow. Ctrl-C goes to the whole group that has the terminal;
+# the parent decides what it means.
+_START = """
+import json, os, signal
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+if len(sys.argv) > 1:
+    try:
+        os.setpgid(0, int(sys.argv[1]))
+    except OSError:
+        pass  # the group has gone; we will go when the pipe ends
+sys.path[:] = json.loads(open(0, "rb", buffering=0, closefd=False).readline())
+from polyweight_plugin.core.engines.processes import worker
+worker.main()
+"""
 
 
 class ChildFailed(Exception):
@@ -38,12 +44,15 @@ class ChildFailed(Exception):
 
 
 class Child:
-    """A running worker process. Raises OSError if it cannot be had, with nothing left behind."""
+    """A running worker process. Raises OSError if it cannot be had, with nothing left behind.
 
-    def __init__(self, number: int, interpreter: Interpreter) -> None:
+    group: the process group that it joins, None for ours.
+    """
+
+    def __init__(self, number: int, interpreter: Interpreter, group: Optional[int] = None) -> None:
         pipe = subprocess.PIPE
-        command = ["-X", "faulthandler", "-c", _START]
-        self._process = start(interpreter, command, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0)
+        command = ["-X", "faulthandler", *code(_START), *([] if group is None else [str(group)])]
+        self._process = start_in_group(interpreter, command, group, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0)
         self.name = f"Worker {number} (process {self._process.pid})"
         self._last_sign: Optional[float] = None  # when it last took or sent something; None while it has nothing to do
         self._requests, self._replies, self._errors = self._pipes()
@@ -111,12 +120,12 @@ class Child:
         """Put into words how the worker failed: by how it ended or, if it still runs, by what it sent."""
         ended = isinstance(error, (OSError, TruncatedFrameError))
         try:
-            code = self._process.wait(1.0) if ended else None
+            exit_code = self._process.wait(1.0) if ended else None
         except subprocess.TimeoutExpired:
-            code = None
+            exit_code = None
         self.kill()
         self._drain.join(1.0)
-        reason = f"sent what is not an answer: {error}" if code is None else describe_exit(code)
+        reason = f"sent what is not an answer: {error}" if exit_code is None else describe_exit(exit_code)
         return ChildFailed(
             f"{self.name} {reason}", f"{self.name}: {error}\n{self._last_words.decode(errors='replace')}".strip()
         )
@@ -143,21 +152,3 @@ class Child:
         self._process.wait()
         for stream in self._pipes():
             stream.close()
-
-
-def describe_exit(code: int) -> str:
-    """How a process ended, and what that usually means."""
-    if code == -9:
-        return "was killed (signal SIGKILL), as systems do when memory runs out: fewer workers need less memory"
-    if code in (-11, -7, 0xC0000005):
-        return "crashed (segmentation fault); a malformed geometry can do that: repair the polygons and try again"
-    if code < 0:
-        return f"was ended by signal {_signal_name(-code)}"
-    return f"ended by itself with exit code {code}" if code < 2**30 else f"crashed with exit code {code:#x}"
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return str(number)

@@ -25,6 +25,7 @@ from typing import Optional, Union
 from polyweight_plugin.core.engines import Arrays, Prepare
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.child import Child, ChildFailed
+from polyweight_plugin.core.engines.processes.watcher import WorkerGroup
 from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError
 
 SILENCE_SECONDS = 5.0
@@ -91,12 +92,14 @@ class ChildProcesses:
         self._handlers: list[threading.Thread] = []
         self._serving = workers
         self._children: dict[int, Child] = {}
+        self._group: Optional[WorkerGroup] = None
         self._silent: set[Child] = set()
         self._one_start_at_a_time = threading.Lock()
         self._closing = False
 
     def start(self, setup: Arrays) -> None:
         self._setup = setup
+        self._group = WorkerGroup(self._interpreter)
         with self._one_start_at_a_time:  # all handlers first: starting threads and processes by turns takes seconds
             for number in range(1, self._workers + 1):
                 self._start_handler(number)
@@ -117,6 +120,8 @@ class ChildProcesses:
         self._closing = True
         for child in list(self._children.values()):
             child.kill()
+        if self._group:
+            self._group.close()
         for _ in self._handlers:
             self._tasks.put(None)
         deadline = time.monotonic() + CLOSE_SECONDS
@@ -222,7 +227,7 @@ class ChildProcesses:
     def _start_child(self, number: int) -> Child:
         with self._one_start_at_a_time:
             if not self._closing:
-                self._children[number] = Child(number, self._interpreter)
+                self._children[number] = Child(number, self._interpreter, self._group.id() if self._group else None)
         if self._closing:  # asked after the child can be found: either close() kills it, or we do
             raise ChildFailed("the engine is being closed", "")
         child = self._children[number]

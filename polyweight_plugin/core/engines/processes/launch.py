@@ -36,6 +36,26 @@ def import_path_line() -> bytes:
     return json.dumps(import_path()).encode("ascii") + b"\n"
 
 
+def code(body: str) -> list[str]:
+    """The arguments by which a Python runs a piece of code. No module comes from the working folder, nothing but sys is
+    imported before.
+    """
+    return ["-c", f"import sys\nsys.path = [entry for entry in sys.path if entry]\n{body}"]
+
+
+def start_in_group(
+    interpreter: Interpreter, arguments: Sequence[str], group: Optional[int], **options: Any
+) -> subprocess.Popen[bytes]:
+    """Start a Python as a member of a process group, from its first moment on where Python can do that (3.11).
+
+    group: None for our own group, where it also starts if the group has gone. The rest is as in `start`.
+    """
+    if group is not None and sys.version_info >= (3, 11):
+        with suppress(PermissionError):
+            return start(interpreter, arguments, process_group=group, **options)
+    return start(interpreter, arguments, **options)
+
+
 def start(interpreter: Interpreter, arguments: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:
     """Start a Python; options: further ones of subprocess.Popen. Raises OSError where it cannot be had."""
     with _standard_descriptors_taken(), _interrupts_blocked():

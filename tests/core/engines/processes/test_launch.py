@@ -78,6 +78,18 @@ def test_an_import_path_longer_than_a_command_line_on_windows_is_no_matter(monke
     assert len(lengths.of_commands) == 2 and max(lengths.of_commands) < 1000
 
 
+def test_a_worker_whose_group_has_gone_starts_without_it(interpreter):
+    gone = subprocess.Popen([sys.executable, "-c", ""], start_new_session=True)
+    gone.wait()
+
+    child = Child(1, interpreter, gone.pid)
+    child.set_up(work.scale, {"factor": np.array([2.0])})
+    answer = child.answer({"values": np.array([3.0])})
+    child.close()
+
+    assert answer["scaled"].tolist() == [6.0]
+
+
 class EndingOnWindows:
     """A process that another thread has killed but that is not gone yet, as Popen on Windows shows it."""
 

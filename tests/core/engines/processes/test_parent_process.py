@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from polyweight_plugin.core.engines.processes.launch import import_path
-from tests.core.engines.conftest import children_of
+from tests.core.engines.conftest import children_of, workers_of
 from tests.processes import is_alive, wait_until
 
 pytestmark = pytest.mark.timeout(60)
@@ -82,7 +82,7 @@ def busy_parent(start, tmp_path):
     parent = start(f"run(work.sleep_inside_c, {{'folder': work.text({str(folder)!r})}})")
     assert wait_until(lambda: len(list(folder.iterdir())) == 2, 20)
     workers = {int(entry.name) for entry in folder.iterdir()}
-    assert workers == children_of(parent.pid)
+    assert workers == workers_of(parent.pid)
     return parent, workers
 
 
@@ -95,6 +95,42 @@ def test_workers_inside_a_long_c_call_end_within_a_second_of_their_parent(busy_p
 
     # A worker that does not notice the pipe's end would notice at one of the next heartbeats, a second apart.
     assert wait_until(lambda: not any(map(is_alive, workers)), 0.5)
+
+
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
+def test_stopped_workers_end_with_their_parent(busy_parent, end):
+    parent, workers = busy_parent
+    for worker in workers:
+        os.kill(worker, signal.SIGSTOP)
+
+    parent.send_signal(end)
+    parent.wait(5)
+
+    assert wait_until(lambda: not any(map(is_alive, workers)), 1)
+
+
+def test_a_stopped_watcher_does_not_save_stopped_workers(busy_parent):
+    parent, workers = busy_parent
+    (watcher,) = children_of(parent.pid) - workers
+    for process in (*workers, watcher):
+        os.kill(process, signal.SIGSTOP)
+
+    parent.kill()
+    parent.wait(5)
+
+    # The system itself ends a stopped group that has lost its parent.
+    assert wait_until(lambda: not any(map(is_alive, (*workers, watcher))), 1)
+
+
+def test_workers_whose_watcher_was_killed_end_with_their_parent_all_the_same(busy_parent):
+    parent, workers = busy_parent
+    (watcher,) = children_of(parent.pid) - workers
+    os.kill(watcher, signal.SIGKILL)
+
+    parent.kill()
+    parent.wait(5)
+
+    assert wait_until(lambda: not any(map(is_alive, workers)), 1)
 
 
 def test_interrupting_the_whole_group_ends_workers_without_a_word_from_them(busy_parent):
