@@ -53,9 +53,19 @@ def hilbert_order(x: np.ndarray, y: np.ndarray, step: Callable[[], None] = lambd
     return np.lexsort([(codes >> np.uint64(bits)).astype(np.uint16) for bits in (0, 16, 32)])
 
 
+def hilbert_codes(x: np.ndarray, y: np.ndarray, box: tuple[float, float, float, float]) -> np.ndarray:
+    """Places along the curve through a box (x0, y0, x1, y1), uint64 (n,); locations outside count for its rim's."""
+    x0, y0, x1, y1 = box
+    return _codes(_scale(x0, x1)(x), _scale(y0, y1)(y))
+
+
 def _grid(values: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
     """Tells the grid's column (or row), int32, of some of the values."""
     low, high = np.quantile(values[:: len(values) // 10_000 + 1], [_OUTLIERS, 1 - _OUTLIERS])
+    return _scale(low, high)
+
+
+def _scale(low: float, high: float) -> Callable[[np.ndarray], np.ndarray]:
     scale = (2**BITS - 1) / (high - low) if high > low else 0.0
     return lambda some: np.clip((some - low) * scale, 0, 2**BITS - 1).astype(np.int32)
 

@@ -1,0 +1,90 @@
+"""What PROJJSON, the form in which GeoParquet holds a CRS, says of units and of the ellipsoid."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any, Optional
+
+from polyweight_plugin.core.question import Ellipsoid
+
+Crs = Optional[dict[str, Any]]
+"""PROJJSON (https://proj.org/specifications/projjson.html); None where it is unknown."""
+
+_ROOT = ("base_crs", "source_crs")
+
+
+def name_of(crs: Crs) -> str:
+    """For people."""
+    if crs is None:
+        return "an unknown CRS"
+    identifier = crs.get("id") or {}
+    code = f"{identifier['authority']}:{identifier['code']}" if {"authority", "code"} <= set(identifier) else ""
+    return " ".join(part for part in (code, crs.get("name", "")) if part) or "a CRS without name"
+
+
+def is_same(one: Crs, other: Crs) -> bool:
+    """Whether two are one by their identifier, or by all that they say."""
+    if one is None or other is None:
+        return one is other
+    if one.get("id") and other.get("id"):
+        return bool(one["id"] == other["id"]) or {_code(one), _code(other)} == {"EPSG:4326", "OGC:CRS84"}
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _code(crs: dict[str, Any]) -> str:
+    return f"{crs['id'].get('authority')}:{crs['id'].get('code')}"
+
+
+def is_geographic(crs: Crs) -> bool:
+    """Of a compound CRS, its horizontal part counts."""
+    horizontal = _horizontal(crs)
+    return horizontal is not None and horizontal.get("type") in ("GeographicCRS", "GeodeticCRS")
+
+
+def ellipsoid_of(crs: Crs) -> Optional[Ellipsoid]:
+    """None where it is not said."""
+    part = _horizontal(crs)
+    while part is not None:
+        datum = part.get("datum") or part.get("datum_ensemble") or {}
+        if "ellipsoid" in datum:
+            return _ellipsoid(datum["ellipsoid"])
+        part = next((part[name] for name in _ROOT if name in part), None)
+    if crs is not None and crs.get("id") and _code(crs) in ("OGC:CRS84", "EPSG:4326"):
+        return Ellipsoid(6378137.0, 6378137.0 * (1 - 1 / 298.257223563))
+    return None
+
+
+def metres_per_unit(crs: Crs) -> Optional[float]:
+    """Of a projected CRS; None where it is not said, or is an angle."""
+    part = _horizontal(crs)
+    axes = (part or {}).get("coordinate_system", {}).get("axis", [])
+    unit = axes[0].get("unit") if axes else None
+    if unit == "metre":
+        return 1.0
+    if isinstance(unit, dict) and unit.get("type") == "LinearUnit":
+        return float(unit["conversion_factor"])
+    return None
+
+
+def _horizontal(crs: Crs) -> Crs:
+    if crs is None:
+        return None
+    if crs.get("type") == "CompoundCRS":
+        return _horizontal(crs["components"][0])
+    return _horizontal(crs["source_crs"]) if crs.get("type") == "BoundCRS" else crs
+
+
+def _ellipsoid(said: dict[str, Any]) -> Ellipsoid:
+    a = _length(said.get("semi_major_axis", said.get("radius")))
+    if "semi_minor_axis" in said:
+        return Ellipsoid(a, _length(said["semi_minor_axis"]))
+    flattening = said.get("inverse_flattening", math.inf)
+    return Ellipsoid(a, a * (1 - 1 / flattening) if flattening else a)
+
+
+def _length(said: Any) -> float:
+    if isinstance(said, dict):
+        unit = said.get("unit", "metre")
+        return float(said["value"]) * (float(unit["conversion_factor"]) if isinstance(unit, dict) else 1.0)
+    return float(said)

@@ -1,0 +1,140 @@
+"""Decisions of a run over GeoParquet, each from what is known by then: no file is touched here."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Optional
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet import crs
+from polyweight_plugin.core.geoparquet.layer import Box, Layer
+from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
+from polyweight_plugin.core.geoparquet.survey import Survey, union
+from polyweight_plugin.core.type_labels import NO_TYPE, label_of, order_of
+
+LARGEST_GROUP = 150_000
+"""Rows of a row group at most that is read for a few of them."""
+
+PART_ROWS = 1_000_000
+"""Rows of a part, on average; a row group is never cut."""
+
+OVERLAP = 4
+"""How many times over the boxes of row groups may cover the layer's, before its rows count as not sorted."""
+
+OTHERS = "other"
+"""The label of all types that were not asked for, where they are gathered."""
+
+
+def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
+    """Raises BadInputError where a field is not there, or the CRS differ and nothing can transform."""
+    for layer, names in (
+        (points, [request.distance_field]),
+        (polygons, [request.type_field, request.weight_field, request.reach_field]),
+    ):
+        _check_fields(layer, [name for name in names if name is not None])
+    return Plan(
+        Columns.of(points),
+        Columns.of(polygons, _projection(points, polygons)),
+        request.type_field,
+        request.weight_field,
+        request.reach_field,
+        request.distance_field,
+        request.discard,
+        parts=parts_of(points),
+    )
+
+
+def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str], None]) -> Plan:
+    """The plan with the types' codes and labels. Raises BadInputError where sums could overflow."""
+    if not all(map(math.isfinite, survey.keys.values())):
+        raise BadInputError(
+            f"The weights in {request.weight_field!r} are too large to add: the largest is {survey.largest_weight!r}. "
+            "Divide them by a common number first."
+        )
+    found = sorted(survey.keys, key=order_of)
+    if request.type_field is None:
+        return replace(plan, keys=tuple((key, 0) for key in found), labels=("",))
+    if request.types is None:
+        return replace(plan, keys=tuple((key, code) for code, key in enumerate(found)), labels=_labels(found))
+    absent = [label for label in request.types if label not in _labels(found)]
+    if absent:
+        warn(f"No polygon is of the type {', '.join(map(repr, absent))}: zeros.")
+    codes = {label: code for code, label in enumerate(request.types)}
+    others = len(request.types) if request.gather_others else NO_TYPE
+    keys = [(key, codes.get(label, others)) for key, label in zip(found, _labels(found))]
+    labels = (*request.types, OTHERS) if request.gather_others else request.types
+    return replace(plan, keys=(*keys, (None, others)), labels=tuple(labels))
+
+
+def with_question(plan: Plan, request: Request, reach: Optional[float]) -> Plan:
+    """The plan with the question. reach: the largest that points or polygons bring, None if they bring none."""
+    question = replace(request.question, type_count=len(plan.labels))
+    if reach is not None:
+        question = replace(question, distances=(reach,))
+    return replace(plan, question=question.to_array().tobytes().decode())
+
+
+def pieces_of(layer: Layer, boxes: Sequence[Optional[Box]]) -> tuple[Piece, ...]:
+    """Row groups as pieces, less those in which no polygon lies anywhere."""
+    pairs = zip(layer.groups, boxes)
+    return tuple(Piece(group.file, group.group, group.rows, box) for group, box in pairs if box is not None)
+
+
+def lies_in_order(groups: Sequence[tuple[int, Optional[Box]]]) -> bool:
+    """Whether (rows, box) of row groups tell of rows that lie along a curve, in groups of moderate size."""
+    whole = union(box for _, box in groups)
+    if whole is None or sum(rows for rows, _ in groups) <= LARGEST_GROUP:
+        return True
+    if max(rows for rows, _ in groups) > LARGEST_GROUP:
+        return False
+    known = [box for _, box in groups if box is not None]
+    return sum(map(_size, known)) <= OVERLAP * _size(whole)
+
+
+def parts_of(points: Layer) -> tuple[Part, ...]:
+    """Row groups put together until a part has PART_ROWS."""
+    parts: list[Part] = []
+    groups: list[tuple[int, int, int]] = []
+    first = rows = 0
+    for group in points.groups:
+        groups.append((group.file, group.group, group.rows))
+        rows += group.rows
+        if rows >= PART_ROWS:
+            parts.append(Part(len(parts), first, tuple(groups)))
+            first, rows, groups = first + rows, 0, []
+    if groups or not parts:
+        parts.append(Part(len(parts), first, tuple(groups)))
+    return tuple(parts)
+
+
+def _size(box: Box) -> float:
+    """Its area; its length where it is a line."""
+    return (box[2] - box[0]) * (box[3] - box[1]) or max(box[2] - box[0], box[3] - box[1])
+
+
+def _labels(keys: Sequence[Any]) -> tuple[str, ...]:
+    return tuple(map(label_of, keys))
+
+
+def _check_fields(layer: Layer, names: Sequence[str]) -> None:
+    for name in names:
+        if name not in layer.schema.names:
+            known = ", ".join(repr(field) for field in layer.schema.names if field != layer.geometry) or "none"
+            raise BadInputError(f"{layer.place.text} has no column {name!r}. Its columns: {known}.")
+
+
+def _projection(points: Layer, polygons: Layer) -> Optional[tuple[str, str]]:
+    """How polygons come into the points' CRS, None where they are in it, or one of both is unknown."""
+    if crs.is_same(points.crs, polygons.crs) or points.crs is None or polygons.crs is None:
+        return None
+    try:
+        import pyproj  # noqa: F401
+    except ImportError as error:
+        raise BadInputError(
+            f"The polygons are in {crs.name_of(polygons.crs)}, the points in {crs.name_of(points.crs)}, and pyproj, "
+            "which could transform them, is not installed here. Reproject the polygons first, or install pyproj."
+        ) from error
+    return json.dumps(polygons.crs), json.dumps(points.crs)

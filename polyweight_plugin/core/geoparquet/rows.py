@@ -1,0 +1,100 @@
+"""Rows of the inputs as the kernel wants them: places of points; shapes, types and weights of polygons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+import shapely
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
+from polyweight_plugin.core.geoparquet.places import Place
+from polyweight_plugin.core.geoparquet.request import Columns
+
+
+@dataclass(frozen=True)
+class PolygonRows:
+    """n polygons. shapes: object (n,), shapely or None. types: the column, None without. weights: float64 (n,), NaN
+    where there is none; None without a field. reach: likewise."""
+
+    shapes: np.ndarray
+    types: Optional[pa.ChunkedArray]
+    weights: Optional[np.ndarray]
+    reach: Optional[np.ndarray]
+
+
+@dataclass(frozen=True)
+class PointRows:
+    """n rows of points. places: of those that have one. reach: float64 (n,), None where the distance is for all."""
+
+    rows: int
+    places: Places
+    reach: Optional[np.ndarray]
+
+
+def read_table(columns: Columns, file: int, group: int, names: Optional[Sequence[str]]) -> pa.Table:
+    """Some columns (None: all) of a row group. Raises BadInputError where the file is damaged or gone."""
+    system, _ = Place(columns.place).opened
+    path = columns.files[file]
+    try:
+        with pq.ParquetFile(path, filesystem=system) as opened:
+            names = None if names is None else list(names)
+            return opened.read_row_group(group, columns=names, use_threads=False)
+    except (OSError, IndexError, pa.ArrowException) as error:
+        raise BadInputError(f"{path} cannot be read: {error}") from error
+
+
+def read_polygons(
+    columns: Columns, file: int, group: int, type_field: Optional[str], weight: Optional[str], reach: Optional[str]
+) -> PolygonRows:
+    """Raises BadInputError."""
+    wanted = [name for name in (type_field, weight, reach) if name is not None]
+    table = read_table(columns, file, group, list(dict.fromkeys([columns.geometry, *wanted])))
+    return PolygonRows(
+        _shapes(columns, file, table),
+        None if type_field is None else table.column(type_field),
+        None if weight is None else numbers(table.column(weight)),
+        None if reach is None else numbers(table.column(reach)),
+    )
+
+
+def read_points(columns: Columns, file: int, group: int, reach: Optional[str]) -> PointRows:
+    """Raises BadInputError."""
+    table = read_table(columns, file, group, [columns.geometry, *([] if reach is None else [reach])])
+    try:
+        places = places_of(table.column(columns.geometry), columns.encoding)
+    except (ValueError, shapely.GEOSException) as error:
+        raise BadInputError(f"{columns.files[file]}: its points cannot be understood: {error}.") from error
+    return PointRows(table.num_rows, places, None if reach is None else numbers(table.column(reach)))
+
+
+def numbers(column: pa.ChunkedArray) -> np.ndarray:
+    """A column of numbers as float64 (n,), NaN where it is NULL."""
+    as_doubles = pc.cast(column, pa.float64(), safe=False)
+    return np.asarray(pc.fill_null(as_doubles, np.nan).to_numpy(), np.float64)
+
+
+def _shapes(columns: Columns, file: int, table: pa.Table) -> np.ndarray:
+    try:
+        shapes = shapes_of(table.column(columns.geometry), columns.encoding)
+    except (ValueError, shapely.GEOSException) as error:
+        raise BadInputError(f"{columns.files[file]}: a geometry cannot be understood: {error}.") from error
+    return shapes if columns.projection is None else _projected(shapes, *columns.projection)
+
+
+def _projected(shapes: np.ndarray, source: str, target: str) -> np.ndarray:
+    """The vertices in another CRS; shapes that have none there become None."""
+    from pyproj import Transformer
+
+    transformer: Any = Transformer.from_crs(source, target, always_xy=True)
+
+    def to_target(xy: np.ndarray) -> np.ndarray:
+        return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+
+    return shapely.transform(shapes, to_target)

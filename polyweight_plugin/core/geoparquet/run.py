@@ -1,0 +1,174 @@
+"""A whole run over GeoParquet: look through, sort what is not sorted, answer, put in place.
+
+    footers ─► survey ─► (polygons into tiles) ─► (points into tiles) ─► parts ─► moved into place, manifest last
+
+Every stage is tasks for an engine, and leaves files in the work folder. A run that was stopped goes on where it was if
+inputs and question are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from polyweight_plugin.core.geoparquet import finish, planning
+from polyweight_plugin.core.geoparquet.layer import Box, Layer
+from polyweight_plugin.core.geoparquet.request import Piece, Plan, Request
+from polyweight_plugin.core.geoparquet.stages import Stages, Telling
+from polyweight_plugin.core.geoparquet.survey import Survey, union
+from polyweight_plugin.core.geoparquet.tiles import splitters
+from polyweight_plugin.core.geoparquet.work import Work
+
+SURVEY, SORT_POLYGONS, SORT_POINTS, ANSWER = (0.0, 0.1), (0.1, 0.2), (0.2, 0.35), (0.35, 0.97)
+"""Each stage's part of the progress."""
+
+NameColumns = Callable[[Plan], Sequence[str]]
+"""Names of the new columns, which may not be those of the points."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """points: rows written. polygons: rows read. matches: pairs in reach. matched: points that have one."""
+
+    points: int
+    polygons: int
+    matches: int
+    matched: int
+
+
+def run(
+    request: Request,
+    points: Layer,
+    polygons: Layer,
+    stages: Stages,
+    work: Work,
+    telling: Telling,
+    name_columns: NameColumns,
+) -> Result:
+    """Raises PolyWeightError in one of its kinds."""
+    plan = planning.first_plan(request, points, polygons)
+    survey, boxes = _survey_polygons(stages, plan, polygons)
+    _tell(survey, request, telling)
+    plan = planning.with_types(plan, request, survey, telling.warn)
+    plan = replace(plan, pieces=_pieces(stages, plan, polygons, survey, boxes, telling))
+    points_survey, point_boxes = _survey_points(stages, plan, points, request)
+    plan = planning.with_question(plan, request, _largest_reach(request, survey, points_survey))
+    plan = replace(plan, names=tuple(name_columns(plan)))
+    scattered = _sort_points(stages, plan, points, points_survey, point_boxes, telling)
+    counts = _answer(stages, plan, work, scattered)
+    finish.put_in_place(work, plan, counts)
+    rows, matches, matched = (sum(count[name] for count in counts) for name in ("rows", "pairs", "matched"))
+    return Result(rows, survey.rows, matches, matched)
+
+
+def _survey_polygons(stages: Stages, plan: Plan, layer: Layer) -> tuple[Survey, list[Optional[Box]]]:
+    todo = [{"do": "survey polygons", "file": one.file, "group": one.group} for one in layer.groups]
+    told = stages.kept("survey", lambda: stages.run("survey", plan, todo, SURVEY))
+    return _surveyed(told), [one["box"] for one in told]
+
+
+def _survey_points(
+    stages: Stages, plan: Plan, layer: Layer, request: Request
+) -> tuple[Optional[Survey], list[Optional[Box]]]:
+    """None where the footers tell all that is needed."""
+    boxes = [group.box for group in layer.groups]
+    if None not in boxes and request.distance_field is None and planning.lies_in_order(_sizes(layer, boxes)):
+        return None, boxes
+    todo = [{"do": "survey points", "file": one.file, "group": one.group} for one in layer.groups]
+    told = stages.kept("survey-points", lambda: stages.run("survey-points", plan, todo, SURVEY))
+    return _surveyed(told), [one["box"] for one in told]
+
+
+def _pieces(
+    stages: Stages, plan: Plan, layer: Layer, survey: Survey, boxes: list[Optional[Box]], telling: Telling
+) -> tuple[Piece, ...]:
+    """Where polygons are read: as they lie, or in tiles into which they are sorted."""
+    whole = union(boxes)
+    if whole is None or planning.lies_in_order(_sizes(layer, boxes)):
+        return planning.pieces_of(layer, boxes)
+    limits = splitters(survey.sample, whole, layer.rows)
+    telling.say(f"The polygons are not sorted: they are put along a Hilbert curve, in {len(limits) + 1:,} tiles.")
+
+    def sort() -> list[Any]:
+        deal = [
+            {"do": "deal polygons", "file": one.file, "group": one.group, "box": whole, "limits": limits}
+            for one in layer.groups
+        ]
+        stages.run("deal-polygons", plan, deal, SORT_POLYGONS)
+        gather = [{"do": "gather polygons", "tile": tile} for tile in range(len(limits) + 1)]
+        return stages.run("gather-polygons", plan, gather, SORT_POLYGONS)
+
+    tiles = enumerate(stages.kept("polygons", sort))
+    return tuple(Piece(-1, tile, told["rows"], tuple(told["box"])) for tile, told in tiles if told["rows"])
+
+
+def _sort_points(
+    stages: Stages, plan: Plan, layer: Layer, survey: Optional[Survey], boxes: list[Optional[Box]], telling: Telling
+) -> bool:
+    """Whether points were answered tile by tile, since they do not lie in order."""
+    whole = union(boxes)
+    if survey is None or whole is None or planning.lies_in_order(_sizes(layer, boxes)):
+        return False
+    limits = splitters(survey.sample, whole, layer.rows)
+    telling.say(f"The points are not sorted: they are answered in {len(limits) + 1:,} tiles along a Hilbert curve.")
+
+    def answer() -> list[Any]:
+        deal = [
+            {
+                "do": "deal points",
+                "file": one.file,
+                "group": one.group,
+                "first": one.first,
+                "box": whole,
+                "limits": limits,
+            }
+            for one in layer.groups
+        ]
+        stages.run("deal-points", plan, deal, SORT_POINTS)
+        ask = [{"do": "answer tile", "tile": tile} for tile in range(len(limits) + 1)]
+        return stages.run("answer-tiles", plan, ask, ANSWER)
+
+    stages.kept("points", answer)
+    return True
+
+
+def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool) -> list[dict[str, int]]:
+    """What is told of each part; parts that an earlier run finished are not written again."""
+    do = "write part" if scattered else "answer part"
+    done = work.names("counts") & work.names("parts")
+    todo = [{"do": do, "part": part.number} for part in plan.parts if str(part.number) not in done]
+    stages.run("parts", plan, todo, ANSWER)
+    counts: list[dict[str, int]] = [work.read_json(f"counts/{part.number}") for part in plan.parts]
+    return counts
+
+
+def _largest_reach(request: Request, polygons: Survey, points: Optional[Survey]) -> Optional[float]:
+    """Of those that rows bring; None where the question's distances are for all."""
+    if request.reach_field:
+        return polygons.largest_reach
+    return points.largest_reach if request.distance_field and points else None
+
+
+def _surveyed(told: Sequence[dict[str, Any]]) -> Survey:
+    survey = Survey()
+    for one in told:
+        survey.add(one)
+    return survey
+
+
+def _sizes(layer: Layer, boxes: Sequence[Optional[Box]]) -> list[tuple[int, Optional[Box]]]:
+    return [(group.rows, box) for group, box in zip(layer.groups, boxes)]
+
+
+def _tell(survey: Survey, request: Request, telling: Telling) -> None:
+    for number, words in (
+        (survey.without_geometry, "without geometry: they reach no point"),
+        (survey.nowhere, "with coordinates that are not finite, or beyond 10^13: they are left out"),
+        (survey.without_type if request.type_field else 0, f"with NULL in {request.type_field!r}: they are of no type"),
+        (survey.null_weights, f"with NULL in {request.weight_field!r}: counted, adding 0 to the sum"),
+        (survey.infinite_weights, f"with a weight in {request.weight_field!r} that is not finite: counted, adding 0"),
+        (survey.bad_reach, f"with NULL or less than 0 in {request.reach_field!r}: they reach nothing"),
+    ):
+        if number:
+            telling.warn(f"{number:,} {'polygon' if number == 1 else 'polygons'} {words}.")

@@ -1,0 +1,147 @@
+"""A first look at a row group: what types there are, how large weights are, where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+import numpy as np
+import shapely
+
+from polyweight_plugin.core.geoparquet.layer import Box
+from polyweight_plugin.core.geoparquet.request import Plan
+from polyweight_plugin.core.geoparquet.rows import PointRows, PolygonRows, read_points, read_polygons
+from polyweight_plugin.core.geoparquet.type_keys import distinct
+from polyweight_plugin.core.model import are_places
+
+SAMPLE = 200
+"""Locations of a row group that are told, by which the curve is cut into tiles of like size."""
+
+
+_COUNTED = (
+    "rows",
+    "without_geometry",
+    "nowhere",
+    "without_type",
+    "null_weights",
+    "infinite_weights",
+    "bad_reach",
+)
+
+
+@dataclass
+class Survey:
+    """What was found in all row groups so far. keys: by type, the sum of the weights' magnitudes."""
+
+    rows: int = 0
+    without_geometry: int = 0
+    nowhere: int = 0
+    without_type: int = 0
+    null_weights: int = 0
+    infinite_weights: int = 0
+    bad_reach: int = 0
+    largest_weight: float = 0.0
+    largest_reach: float = 0.0
+    keys: dict[Any, float] = field(default_factory=dict)
+    sample: list[list[float]] = field(default_factory=list)
+
+    def add(self, told: dict[str, Any]) -> None:
+        for name in (
+            "rows",
+            "without_geometry",
+            "nowhere",
+            "without_type",
+            "null_weights",
+            "infinite_weights",
+            "bad_reach",
+        ):
+            setattr(self, name, getattr(self, name) + told[name])
+        self.largest_weight = max(self.largest_weight, told["largest_weight"])
+        self.largest_reach = max(self.largest_reach, told["largest_reach"])
+        for key, weight in told["keys"]:
+            self.keys[key] = self.keys.get(key, 0.0) + weight
+        self.sample += told["sample"]
+
+
+def survey_polygons(plan: Plan, file: int, group: int) -> dict[str, Any]:
+    """What a row group of polygons adds to the survey, and its box, None where no polygon lies anywhere."""
+    rows = read_polygons(plan.polygons, file, group, plan.type_field, plan.weight_field, plan.reach_field)
+    bounds = shapely.bounds(rows.shapes)
+    is_missing = shapely.is_missing(rows.shapes) | shapely.is_empty(rows.shapes)
+    lies = ~is_missing & are_places(bounds)
+    centres = (bounds[lies, :2] + bounds[lies, 2:]) / 2
+    told = {
+        "rows": len(rows.shapes),
+        "without_geometry": int(is_missing.sum()),
+        "nowhere": int((~is_missing & ~lies).sum()),
+        "sample": _sample(centres),
+        "box": _box(bounds[lies]),
+    }
+    return {**told, **_types_and_weights(rows), **_reach(rows.reach)}
+
+
+def survey_points(plan: Plan, file: int, group: int) -> dict[str, Any]:
+    """Likewise for a row group of points."""
+    rows = read_points(plan.points, file, group, plan.distance_field)
+    xy = rows.places.xy
+    return {
+        "rows": rows.rows,
+        **_points_nowhere(rows),
+        "sample": _sample(xy),
+        "box": _box(np.concatenate([xy, xy], axis=1)),
+        **_reach(rows.reach),
+        **_no_types,
+    }
+
+
+_no_types = {"without_type": 0, "null_weights": 0, "infinite_weights": 0, "largest_weight": 0.0, "keys": []}
+
+
+def _points_nowhere(rows: PointRows) -> dict[str, int]:
+    placed = len(np.unique(rows.places.row))
+    return {"without_geometry": rows.rows - placed - rows.places.nowhere, "nowhere": rows.places.nowhere}
+
+
+def _types_and_weights(rows: PolygonRows) -> dict[str, Any]:
+    count = len(rows.shapes)
+    keys, place = ([True], np.zeros(count, np.int64)) if rows.types is None else distinct(rows.types)
+    weights = np.zeros(count) if rows.weights is None else rows.weights
+    finite = np.isfinite(weights)
+    size = np.where(finite, np.abs(weights), 0.0)
+    with np.errstate(over="ignore"):
+        sums = np.bincount(place, size, len(keys))
+    none = [number for number, key in enumerate(keys) if key is None]
+    return {
+        "without_type": int(np.isin(place, none).sum()),
+        "null_weights": int(np.isnan(weights).sum()),
+        "infinite_weights": int(np.isinf(weights).sum()),
+        "largest_weight": float(size.max(initial=0.0)),
+        "keys": [[key, float(total)] for key, total in zip(keys, sums) if key is not None],
+    }
+
+
+def _reach(reach: Optional[np.ndarray]) -> dict[str, Any]:
+    if reach is None:
+        return {"bad_reach": 0, "largest_reach": 0.0}
+    good = np.isfinite(reach) & (reach >= 0)
+    return {"bad_reach": int((~good).sum()), "largest_reach": float(reach[good].max(initial=0.0))}
+
+
+def _sample(xy: np.ndarray) -> list[list[float]]:
+    step = -(-len(xy) // SAMPLE) or 1
+    sample: list[list[float]] = xy[::step].tolist()
+    return sample
+
+
+def _box(bounds: np.ndarray) -> Optional[Box]:
+    if len(bounds) == 0:
+        return None
+    (x0, y0), (x1, y1) = bounds[:, :2].min(axis=0).tolist(), bounds[:, 2:].max(axis=0).tolist()
+    return x0, y0, x1, y1
+
+
+def union(boxes: Iterable[Optional[Box]]) -> Optional[Box]:
+    """The box around some boxes, None around none."""
+    known = np.array([box for box in boxes if box is not None], np.float64).reshape(-1, 4)
+    return _box(known)

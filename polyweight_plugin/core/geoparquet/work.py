@@ -1,0 +1,113 @@
+"""The folder that a run works in, inside the output: plan, temporary files, finished parts, each put there whole.
+
+Its name begins with "_", and no part in it ends with .parquet, so no reader of the output takes it for a result. What
+bears its final name is complete: files are written under another name first, and an object store has a file only
+once it is whole. So a run that was stopped finds what is done by looking which files are there.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import pyarrow as pa
+from pyarrow import fs
+
+from polyweight_plugin.core.errors import BadInputError, PolyWeightError
+from polyweight_plugin.core.geoparquet.places import Place
+
+FOLDER = "_polyweight"
+
+
+class OutputFailedError(PolyWeightError):
+    """A file of the output could not be written: is the disk full?"""
+
+
+@dataclass(frozen=True)
+class Work:
+    """output: where the result is to be."""
+
+    output: Place
+
+    def path(self, name: str) -> str:
+        return f"{self.output.opened[1]}/{FOLDER}/{name}"
+
+    @property
+    def system(self) -> fs.FileSystem:
+        return self.output.opened[0]
+
+    def has(self, name: str) -> bool:
+        return bool(self.system.get_file_info(self.path(name)).type == fs.FileType.File)
+
+    def names(self, folder: str) -> set[str]:
+        """The files in a sub-folder that are complete."""
+        selector = fs.FileSelector(self.path(folder), allow_not_found=True)
+        return {one.base_name for one in self.system.get_file_info(selector) if not one.base_name.startswith("~")}
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[Any]:
+        """A stream to a file that is there only when the body has ended well. Raises OutputFailedError."""
+        path, folder = self.path(name), self.path(name).rpartition("/")[0]
+        unfinished = f"{folder}/~{secrets.token_hex(6)}" if self.output.is_local else path
+        try:
+            self.system.create_dir(folder, recursive=True)
+            with self.system.open_output_stream(unfinished) as stream:
+                yield stream
+            if unfinished != path:
+                self.system.move(unfinished, path)
+        except OSError as error:
+            raise OutputFailedError(f"{path} cannot be written: {error}. Is the disk full?") from error
+
+    def write_json(self, name: str, value: Any) -> None:
+        with self.writing(name) as stream:
+            stream.write(json.dumps(value).encode())
+
+    def read_json(self, name: str) -> Any:
+        """Raises BadInputError."""
+        try:
+            with self.system.open_input_stream(self.path(name)) as stream:
+                return json.loads(stream.read())
+        except (OSError, ValueError) as error:
+            raise BadInputError(f"{self.path(name)} cannot be read: {error}") from error
+
+    def read_json_if_there(self, name: str) -> Optional[Any]:
+        return self.read_json(name) if self.has(name) else None
+
+    def remove(self, keep: Callable[[str], bool] = lambda name: False) -> None:
+        """Remove the folder, but for sub-folders and files of it that are to be kept."""
+        folder = self.path("").rstrip("/")
+        entries = self.system.get_file_info(fs.FileSelector(folder, allow_not_found=True))
+        for entry in entries:
+            if not keep(entry.base_name):
+                if entry.type == fs.FileType.Directory:
+                    self.system.delete_dir(entry.path)
+                else:
+                    self.system.delete_file(entry.path)
+        if entries and not any(keep(entry.base_name) for entry in entries):
+            self.system.delete_dir(folder)
+
+
+def write_batches(work: Work, name: str, batches: dict[int, pa.Table]) -> None:
+    """One Arrow file with one table for each bucket that has rows; they are read one at a time."""
+    buckets = sorted(bucket for bucket, rows in batches.items() if rows.num_rows)
+    schema = next(iter(batches.values())).schema.with_metadata({b"buckets": json.dumps(buckets).encode()})
+    with work.writing(name) as stream, pa.ipc.new_file(stream, schema) as writer:
+        for bucket in buckets:
+            rows = batches[bucket].combine_chunks().to_batches()
+            writer.write_batch(rows[0].replace_schema_metadata(schema.metadata))
+
+
+def read_batch(work: Work, name: str, bucket: int) -> Optional[pa.Table]:
+    """The rows of a bucket in such a file, None where it has none. Raises BadInputError."""
+    try:
+        with work.system.open_input_file(work.path(name)) as stream, pa.ipc.open_file(stream) as reader:
+            buckets = json.loads(reader.schema.metadata[b"buckets"])
+            if bucket not in buckets:
+                return None
+            return pa.Table.from_batches([reader.get_batch(buckets.index(bucket))]).replace_schema_metadata(None)
+    except (OSError, pa.ArrowException) as error:
+        raise BadInputError(f"{work.path(name)} cannot be read: {error}") from error

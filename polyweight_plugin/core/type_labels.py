@@ -1,0 +1,21 @@
+"""The order of types and what they are called: numbers by value, then texts by code point."""
+
+from __future__ import annotations
+
+from typing import Any
+
+NO_TYPE = -1
+
+
+def order_of(key: Any) -> tuple[int, float, str]:
+    """What keys are sorted by."""
+    return (1, 0, key) if isinstance(key, str) else (0, key, "")
+
+
+def label_of(key: Any) -> str:
+    """A whole number shows no point."""
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    if isinstance(key, float) and key.is_integer() and abs(key) < 1e15:
+        return str(int(key))
+    return key if isinstance(key, str) else repr(key)
