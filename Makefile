@@ -6,15 +6,15 @@ READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-matrix pictures clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-versions test-matrix pictures clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Install what is missing: QGIS (with apt), and .venv with shapely and the test tools
 
-$(READY): scripts/setup.sh requirements-dev.txt
+$(READY): scripts/setup.sh requirements-core.txt requirements-dev.txt
 	scripts/setup.sh
 
 demo: setup ## Run the algorithm on the sample town with qgis_process and sum up the result
@@ -54,6 +54,9 @@ bench: setup ## Compare with other tools: same data, same run; writes docs/bench
 
 soak: setup ## Run 200 jobs with random faults; nothing may be left behind
 	SOAK_JOBS=200 scripts/test.sh -k soak
+
+test-versions: ## Run tests/core with the oldest and newest Python, numpy and shapely, without QGIS
+	scripts/test_versions.sh
 
 test-matrix: ## Run tests and demo on Debian 12, 13 and testing, in folders under build/matrix (needs root)
 	scripts/matrix.sh

@@ -129,9 +129,10 @@ def wheel_for(here: Surroundings) -> str:
 def console_line(wheel: str) -> str:
     """The line for QGIS' own Python console.
 
-    pip.main, because sys.executable is QGIS itself on Windows and macOS. --no-deps keeps numpy, against which GDAL's
-    bindings are built; wheels only, because building would start sys.executable. With --target neither an older
-    shapely beside QGIS nor an "externally managed" Python stands in the way.
+    It calls what python -m pip calls, since sys.executable is QGIS itself on Windows and macOS, and pip.main warns.
+    --no-deps keeps numpy, against which GDAL's bindings are built. Wheels only: building would start sys.executable.
+    With --target neither an older shapely beside QGIS nor an "externally managed" Python stands in the way.
     """
     options = '"--no-deps", "--upgrade", "--only-binary=:all:"'
-    return f'import os, pip; pip.main(["install", {options}, "--target", {PROFILE_PYTHON}, "{wheel}"])'
+    call = f'pip(["install", {options}, "--target", {PROFILE_PYTHON}, "{wheel}"])'
+    return f"import os; from pip._internal.cli.main import main as pip; {call}"

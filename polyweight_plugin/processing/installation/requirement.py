@@ -27,7 +27,10 @@ def missing_library() -> Optional[str]:
         return advice(surroundings(), f"it cannot be imported ({error})")
     # Some distributions build a shapely that does not know its own version: ask for what is needed.
     if not hasattr(shapely, "dwithin"):
-        return advice(surroundings(), f"the version found ({shapely.__version__}) is too old", is_loaded=True)
+        found = f"the version found ({shapely.__version__}) is too old"
+        if _installed() > version(shapely.__version__):
+            return f"PolyWeight needs shapely {NEEDED} or newer, which is there by now: restart QGIS, where {found}."
+        return advice(surroundings(), found, is_loaded=True)
     if shapely.geos_version < OLDEST_GEOS:
         found = f"the one found is built on GEOS {shapely.geos_version_string}, and needs 3.10 or newer"
         return advice(surroundings(), found, is_loaded=True)
@@ -41,10 +44,15 @@ def missing_at_a_glance() -> Optional[str]:
     importlib.invalidate_caches()  # a folder that was not there when Python looked last
     if importlib.util.find_spec("shapely") is None:
         return advice(surroundings(), "it is not installed")
-    try:
-        found = importlib.metadata.version("shapely")
-    except importlib.metadata.PackageNotFoundError:
-        return None
-    if () < version(found) < version(NEEDED) and version(found) != (0,):  # "0+unknown" is one that does not know
-        return advice(surroundings(), f"the version found ({found}) is too old")
+    found = _installed()
+    if (0,) < found < version(NEEDED):  # (0,) is "0+unknown", of a shapely that does not know its version
+        return advice(surroundings(), f"the version found ({'.'.join(map(str, found))}) is too old")
     return None
+
+
+def _installed() -> tuple[int, ...]:
+    """The version that the next Python would import, by its metadata; () if they do not say."""
+    try:
+        return version(importlib.metadata.version("shapely"))
+    except importlib.metadata.PackageNotFoundError:
+        return ()

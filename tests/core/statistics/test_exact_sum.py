@@ -16,7 +16,7 @@ WEIGHTS = {
     "any doubles": (RANDOM.normal(size=300), 2),
     "hundreds of magnitudes": (RANDOM.normal(size=300) * 10.0 ** RANDOM.integers(-300, 300, 300), None),
     "great ones that cancel": (
-        np.r_[big := RANDOM.normal(size=150) * 1e12, 1e-9 * RANDOM.normal(size=150) - big],
+        np.r_[(big := RANDOM.normal(size=150) * 1e12), 1e-9 * RANDOM.normal(size=150) - big],
         None,
     ),
     "halves of the last digit": (np.tile([1.0, 2.0**-53, 2.0**-106, -(2.0**-106), 2.0**-53, 1e-300], 50), None),

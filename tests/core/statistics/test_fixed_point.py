@@ -15,7 +15,9 @@ N = 3000
 VALUES = {
     "faded by a Gaussian": RANDOM.uniform(0, 100, N) * np.exp(-(RANDOM.uniform(0, 9, N) ** 2)),
     "both signs": RANDOM.normal(size=N) * np.exp(-RANDOM.uniform(0, 30, N)),
-    "great ones that cancel": np.r_[big := RANDOM.normal(size=N // 2) * 1e12, 1e-9 * RANDOM.normal(size=N // 2) - big],
+    "great ones that cancel": np.r_[
+        (big := RANDOM.normal(size=N // 2) * 1e12), 1e-9 * RANDOM.normal(size=N // 2) - big
+    ],
     "whole numbers": RANDOM.integers(-9, 9, N).astype(float),
     "zeros": np.zeros(N),
     "near the greatest double": RANDOM.uniform(-1, 1, N) * 1.7e305,

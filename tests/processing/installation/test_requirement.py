@@ -51,7 +51,7 @@ def test_an_old_one_is_known_by_its_metadata_and_stays_unloaded_so_that_no_resta
     glance, loaded, missing = ask("raise SystemExit('loaded')", "1.8.5.post1")
     assert not loaded
     assert glance == missing
-    assert "the version found (1.8.5.post1) is too old" in missing
+    assert "the version found (1.8.5) is too old" in missing
     assert "which holds the old one" not in missing
 
 
@@ -67,6 +67,14 @@ def test_one_that_serves_is_enough_even_if_it_does_not_know_its_version(ask, ver
 
 def test_one_without_dwithin_is_too_old_whatever_its_metadata_say(ask):
     assert "the version found (1.8) is too old" in ask("__version__ = '1.8'")[2]
+
+
+def test_after_the_line_was_pasted_beside_a_loaded_old_one_only_the_restart_is_asked_for(ask):
+    words = ask("__version__ = '1.8'", "2.1.2")[2]
+    assert words == (
+        "PolyWeight needs shapely 2.0.2 or newer, which is there by now: "
+        "restart QGIS, where the version found (1.8) is too old."
+    )
 
 
 def test_one_that_cannot_be_imported_is_named_with_the_reason(ask):
