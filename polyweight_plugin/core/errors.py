@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Optional
 
 
@@ -21,12 +24,34 @@ class EngineUnavailableError(PolyWeightError):
     """An engine cannot be had on this machine (no interpreter, no library); another one may serve."""
 
 
+class OutOfMemoryError(PolyWeightError):
+    """This process cannot have as much memory as the job needs."""
+
+
 class WorkerFailedError(PolyWeightError):
     """A batch could not be computed, not even on a second, fresh worker."""
 
 
 class ClusterError(PolyWeightError):
     """The cluster cannot be reached, refused us, went away, or lacks what the job needs."""
+
+
+def out_of_memory(error: MemoryError) -> OutOfMemoryError:
+    """The error in words for the user; numpy says how much it wanted, of what shape and type."""
+    wanted = re.search(r"Unable to allocate ([\d.]+ \w+)", str(error))
+    return OutOfMemoryError(
+        f"The memory is exhausted{f': {wanted[1]} more are needed' if wanted else ''}. Close other programs, ask for "
+        "fewer WORKERS, or run in parts, such as for selected points or for a TYPE_FIELD with fewer different values."
+    )
+
+
+@contextmanager
+def memory_errors_in_words() -> Iterator[None]:
+    """Raises OutOfMemoryError where the body raises MemoryError."""
+    try:
+        yield
+    except MemoryError as error:
+        raise out_of_memory(error) from error
 
 
 def revived(name: str, message: str) -> Optional[PolyWeightError]:

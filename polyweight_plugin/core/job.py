@@ -9,7 +9,7 @@ import numpy as np
 
 from polyweight_plugin.core import columns, pipeline
 from polyweight_plugin.core.engines import Arrays, Engine
-from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.core.errors import Cancelled, memory_errors_in_words
 from polyweight_plugin.core.index.hilbert import hilbert_order
 from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.model import Answer, Points, Polygons
@@ -41,6 +41,7 @@ def setup(polygons: Polygons, question: Question) -> Arrays:
     return {name: array for name, array in arrays.items() if array is not None}
 
 
+@memory_errors_in_words()
 def answer_points(
     points: Points,
     polygons: Polygons,
@@ -52,8 +53,8 @@ def answer_points(
     """What each point finds among the polygons, in the order of the points.
 
     engine: started with setup(polygons, question) and summarize.prepare; None will do where there is nothing to find.
-    progress: is told the share done, 0 to 1. Raises Cancelled, and what the engine raises. Memory: the answer, and a
-    bounded number of batches.
+    progress: is told the share done, 0 to 1. Raises Cancelled, OutOfMemoryError, and what the engine raises.
+    Memory: the answer, and a bounded number of batches.
     """
     found = {name: np.repeat(block, len(points), axis=-1) for name, block in columns.nothing(question).items()}
     if not nothing_to_find(polygons) and engine is not None:

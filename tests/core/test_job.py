@@ -7,7 +7,7 @@ import pytest
 
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
-from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.core.errors import Cancelled, OutOfMemoryError
 from polyweight_plugin.core.model import Points, Polygons
 from tests.core import layers
 
@@ -97,3 +97,10 @@ def test_polygons_without_any_type_or_geometry_are_no_work(weights):
 def test_cancel_ends_the_job():
     with pytest.raises(Cancelled):
         answer(Points(np.zeros((5, 2))), town(9), 5, cancelled=lambda: True)
+
+
+def test_an_answer_that_memory_cannot_hold_is_an_error_in_words():
+    points, among = Points(np.broadcast_to(np.zeros((1, 2)), (10**13, 2))), town(9)
+
+    with pytest.raises(OutOfMemoryError, match=r"^The memory is exhausted: [\d.]+ TiB more are needed\. Close other"):
+        answer(points, among, 5)

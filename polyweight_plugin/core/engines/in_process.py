@@ -11,7 +11,7 @@ from queue import Empty, SimpleQueue
 from typing import Optional, Union
 
 from polyweight_plugin.core.engines import Arrays, Prepare, Respond
-from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError
+from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError, out_of_memory
 
 
 class InProcess:
@@ -74,6 +74,8 @@ class InProcess:
 def _checked(outcome: Union[tuple[int, Arrays], BaseException]) -> tuple[int, Arrays]:
     if isinstance(outcome, PolyWeightError):
         raise outcome
+    if isinstance(outcome, MemoryError):
+        raise WorkerFailedError(f"The computing failed: MemoryError: {outcome}. {out_of_memory(outcome)}") from outcome
     if isinstance(outcome, BaseException):
         raise WorkerFailedError(f"The computing failed: {type(outcome).__name__}: {outcome}") from outcome
     return outcome

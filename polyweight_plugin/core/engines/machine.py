@@ -5,9 +5,12 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
+
+from polyweight_plugin.core.engines.cgroups import limits
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,14 @@ class Machine:
 
 
 def this_machine() -> Machine:
-    return Machine(sys.platform, _cores(), _memory())
+    """The machine, or what a container leaves of it."""
+    container = limits()
+    cores, memory = _cores(), _memory()
+    return Machine(
+        sys.platform,
+        cores if container.cores is None else min(cores, container.cores),
+        min((size for size in (memory, container.memory) if size is not None), default=None),
+    )
 
 
 def _cores() -> int:
@@ -30,20 +40,43 @@ def _cores() -> int:
 
 
 def _memory() -> Optional[int]:
+    how = {"win32": memory_on_windows, "darwin": memory_on_macos}.get(sys.platform, memory_on_linux)
     try:
-        return _memory_on_windows() if os.name == "nt" else _memory_on_linux()
+        return how()
     except (OSError, ValueError, AttributeError):
         return None
 
 
-def _memory_on_linux() -> Optional[int]:
+def memory_on_linux() -> Optional[int]:
     for line in Path("/proc/meminfo").read_text().splitlines():
         if line.startswith("MemAvailable:"):
             return int(line.split()[1]) * 1024
     return None
 
 
-def _memory_on_windows() -> int:
+def memory_on_macos(sysctl: Optional[Callable[[str], int]] = None) -> int:
+    """All memory times the share that the system counts as free, as `memory_pressure` shows it; half where it does not.
+
+    sysctl: the value of a name; raises OSError where there is none.
+    """
+    ask = sysctl or _sysctl
+    total = ask("hw.memsize")
+    try:
+        percent = ask("kern.memorystatus_level")
+    except OSError:
+        percent = 50
+    return total * percent // 100
+
+
+def _sysctl(name: str) -> int:
+    value, size = ctypes.c_uint64(0), ctypes.c_size_t(8)  # a shorter one fills the first bytes, which come first
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.sysctlbyname(name.encode(), ctypes.byref(value), ctypes.byref(size), None, ctypes.c_size_t(0)):
+        raise OSError(ctypes.get_errno(), f"sysctl has no {name}")
+    return int(value.value)
+
+
+def memory_on_windows() -> int:
     class Status(ctypes.Structure):
         _fields_ = (
             ("length", ctypes.c_ulong),

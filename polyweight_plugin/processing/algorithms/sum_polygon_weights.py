@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from polyweight_plugin.core.errors import Cancelled, PolyWeightError
+from polyweight_plugin.core.errors import Cancelled, PolyWeightError, out_of_memory
 from polyweight_plugin.processing.inputs.own_distances import property_of
 from polyweight_plugin.processing.installation.requirement import missing_library
 from polyweight_plugin.processing.outputs.output_parameter import Output
@@ -125,6 +125,8 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
             return {}, tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:
             return {}, visible_lines(str(error))
+        except MemoryError as error:
+            return {}, str(out_of_memory(error))
         return results, None
 
 

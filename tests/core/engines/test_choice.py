@@ -10,7 +10,7 @@ import pytest
 
 from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest, JobSize, choose
 from polyweight_plugin.core.engines.in_process import InProcess
-from polyweight_plugin.core.engines.machine import Machine, this_machine
+from polyweight_plugin.core.engines.machine import Machine
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import SearchResult
@@ -155,14 +155,6 @@ def test_the_engines_are_numbered_as_the_parameter_promises():
         (2, "LOCAL_PROCESSES"),
         (3, "DASK_CLUSTER"),
     ]
-
-
-def test_this_machine_has_cores_and_memory():
-    machine = this_machine()
-
-    assert machine.platform == sys.platform
-    assert machine.cores >= 1
-    assert machine.memory > 10_000_000
 
 
 def test_a_named_python_that_does_not_serve_is_a_warning_with_the_reason():

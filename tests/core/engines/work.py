@@ -7,6 +7,7 @@ import fcntl
 import os
 import signal
 import stat
+import struct
 import sys
 import time
 from pathlib import Path
@@ -128,6 +129,12 @@ def _answer_nonsense() -> None:
 def _answer_half_a_frame() -> None:
     os.write(_pipe_to_parent(), b"PWF1\x40\0\0\0\0\0\0\0\0\0\0\0{")
     os._exit(0)
+
+
+def _answer_with_half_a_terabyte() -> None:
+    header = b'{"kind": "answer", "values": {}, "arrays": [["scaled", "uint8", [549755813888]]]}'
+    os.write(_pipe_to_parent(), b"PWF1" + struct.pack("<IQ", len(header), 1 << 39) + header)
+    time.sleep(60)
 
 
 def _answer_with_objects() -> Arrays:

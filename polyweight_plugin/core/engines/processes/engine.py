@@ -26,7 +26,7 @@ from polyweight_plugin.core.engines import Arrays, Prepare
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.child import Child, ChildFailed
 from polyweight_plugin.core.engines.processes.watcher import WorkerGroup
-from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError
+from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError, out_of_memory
 
 SILENCE_SECONDS = 5.0
 """A busy worker that gives no sign of life for so long is frozen (each second brings a heartbeat): the log says so."""
@@ -196,7 +196,9 @@ class ChildProcesses:
             self._events.put(_Missing(error.strerror or str(error), task))
         except PolyWeightError as error:
             self._events.put(error)
-        except Exception as error:  # such as a MemoryError of ours: the job must end, not wait for this handler
+        except MemoryError as error:
+            self._events.put(out_of_memory(error))
+        except Exception as error:  # the job must end, not wait for this handler
             self._events.put(WorkerFailedError(f"The handler of worker {number} failed: {error!r}"))
         finally:
             self._dismiss(number)

@@ -16,7 +16,7 @@ from polyweight_plugin.core.engines.processes import child as child_module
 from polyweight_plugin.core.engines.processes import engine as processes_module
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
-from polyweight_plugin.core.errors import EngineUnavailableError, WorkerFailedError
+from polyweight_plugin.core.errors import EngineUnavailableError, OutOfMemoryError, WorkerFailedError
 from tests.core.engines import work
 from tests.core.engines.conftest import children_of, workers_of
 from tests.processes import is_alive, wait_until
@@ -77,6 +77,11 @@ def test_a_batch_that_fails_twice_ends_the_job_within_a_second_and_leaves_no_chi
     assert time.monotonic() - started < 1
     assert not children_of(os.getpid())
     assert len(debugged) == 2
+
+
+def test_an_answer_that_our_memory_cannot_hold_ends_the_job_in_words(processes):
+    with pytest.raises(OutOfMemoryError, match=r"^The memory is exhausted: 512\. GiB more are needed\."):
+        answers(processes(work.scale_with_a_fault), faulty_setup("answer_with_half_a_terabyte"), BATCHES)
 
 
 def test_the_debug_log_gets_the_traceback_of_an_exception(processes, debugged):
