@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import ClassVar
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
@@ -17,6 +18,8 @@ class Report:
 
     Whoever worded a message, a worker even, nothing in it is hidden. QGIS' dialog shows HTML as it is written.
     """
+
+    _looking: ClassVar[bool] = False  # into the event queue, by whichever run
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -53,9 +56,14 @@ class Report:
         """Whether the user wants to stop.
 
         On the application's own thread (qgis_process, scripts) a Ctrl-C waits in the event queue until someone looks.
+        A run that an event started looks no further: events would start run within run within run.
         """
-        if self._on_main_thread:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self._on_main_thread and not Report._looking:
+            Report._looking = True
+            try:
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            finally:
+                Report._looking = False
         return self._feedback.isCanceled()
 
     def stop_if_cancelled(self) -> None:

@@ -11,15 +11,14 @@ from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.choice import JobSize, choose
 from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.core.model import Answer, Polygons, columns_of
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.processing.algorithms.context import COMPUTE, ReadPoints, ReadPolygons, Run
-from polyweight_plugin.processing.inputs.point_wkb import Located
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.text import count, tr
 
-BYTES_PER_ANSWER = 16
-"""A sum and a count."""
+BYTES_PER_VALUE = 12
+"""A number of the answer, of four bytes or eight, and what it takes to put it in its place."""
 
 
 def question_of(asked: Asked, polygons: Polygons) -> Question:
@@ -57,16 +56,17 @@ def started_engine(run: Run, polygons: ReadPolygons) -> Iterator[Optional[Engine
         choice.engine.close()
 
 
-def check_memory(located: Located, polygons: ReadPolygons) -> None:
-    """Raises BadInputError where the answer alone, a sum and a count for each point and type, exceeds free memory."""
+def check_memory(run: Run, points: ReadPoints, polygons: ReadPolygons) -> None:
+    """Raises BadInputError where the answer alone, a value for each point and column, exceeds free memory."""
     memory = this_machine().memory
-    needed = len(located.points) * polygons.arrays.type_count * BYTES_PER_ANSWER
+    columns = columns_of(question_of(run.asked, polygons.arrays))
+    needed = len(points.located.points) * len(columns) * BYTES_PER_VALUE
     if memory is not None and needed > memory:
         raise BadInputError(
             tr(
                 "{points} and {types} need {needed:,.1f} GB of memory, and {free:,.1f} GB are free. "
                 "Run in parts, or choose a TYPE_FIELD with fewer different values.",
-                points=count(len(located.points), "point"),
+                points=count(len(points.located.points), "point"),
                 types=count(polygons.arrays.type_count, "type"),
                 needed=needed / 1e9,
                 free=memory / 1e9,

@@ -33,7 +33,7 @@ def read_polygons(run: Run) -> ReadPolygons:
 
 def read_points(run: Run) -> ReadPoints:
     layer = run.asked.points
-    key = key_field(run.output.destination.driver, layer.source.fields())
+    key = key_field(run.output.destination.format, layer.source.fields())
     located, key_is_unique = points.read_points(layer, key, run.log, run.log.phase(*READ_POINTS))
     if key is not None and not key_is_unique:
         run.log.warn(

@@ -8,9 +8,8 @@ from polyweight_plugin.core.engines.processes.interpreter import prefetched_inte
 from polyweight_plugin.processing.algorithms.compute import check_memory, compute, started_engine
 from polyweight_plugin.processing.algorithms.context import Run
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
-from polyweight_plugin.processing.algorithms.write import fields_named, write
+from polyweight_plugin.processing.algorithms.write import check_points, fields_named, write
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
-from polyweight_plugin.processing.outputs.schema import check_points_fit, check_sums_fit, output_schema
 from polyweight_plugin.processing.text import count, tr
 
 
@@ -21,23 +20,20 @@ def run(run: Run) -> dict[str, Any]:
 
 
 def _run(run: Run) -> dict[str, Any]:
-    driver = run.output.destination.driver
     polygons = read_polygons(run)
     names = fields_named(run, polygons)
     with started_engine(run, polygons) as engine:
         points = read_points(run)
-        check_points_fit(driver, points.located)
-        check_memory(points.located, polygons)
+        check_points(run, points)
+        check_memory(run, points, polygons)
         answer = compute(run, points, polygons, engine)
-    schema = output_schema(run.asked.points.source, names, driver, points.key_is_unique)
-    check_sums_fit(driver, answer, names)
-    identifier = write(run, points.located, answer, schema)
+    identifiers = write(run, points, polygons, answer, names)
     run.log.phase(99, 100)(1)
     run.log.say(
         tr("Wrote {points}. The whole job took {time}.", points=count(len(points), "point"), time=run.log.elapsed)
     )
     return {
-        OUTPUT: run.output.publish(identifier),
+        OUTPUT: run.output.publish(identifiers[0]),
         "POINT_COUNT": len(points),
         "POLYGON_COUNT": len(polygons),
         "MATCH_COUNT": int(answer.pairs.sum()),

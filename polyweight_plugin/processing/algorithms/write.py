@@ -1,30 +1,35 @@
-"""The writing steps of a run: names for the new fields, and the finished output."""
+"""The writing steps of a run: names for the new fields, what the format can hold, and the finished outputs."""
 
 from __future__ import annotations
 
-from polyweight_plugin.core.model import Answer
-from polyweight_plugin.processing.algorithms.context import WRITE, ReadPolygons, Run
-from polyweight_plugin.processing.columns.reader import Table
-from polyweight_plugin.processing.columns.writer import columns_to_copy, write_columns
-from polyweight_plugin.processing.gdal_errors import gdal_errors
-from polyweight_plugin.processing.inputs.point_wkb import Located
-from polyweight_plugin.processing.outputs.destination import GEOPACKAGE
-from polyweight_plugin.processing.outputs.feature_writer import write_points
-from polyweight_plugin.processing.outputs.field_names import ANY_FORMAT, FORMATS, Names, name_fields
-from polyweight_plugin.processing.outputs.schema import Schema
-from polyweight_plugin.processing.outputs.spatial_index import build_spatial_index
-from polyweight_plugin.processing.outputs.staging import OutputError, staged
-from polyweight_plugin.processing.parameters.outputs import DEFAULT_PREFIX
-from polyweight_plugin.processing.text import quoted, tr, visible
+from typing import Optional
+
+import numpy as np
+
+from polyweight_plugin.core.model import Answer, columns_of
+from polyweight_plugin.processing.algorithms.compute import question_of
+from polyweight_plugin.processing.algorithms.context import WRITE, ReadPoints, ReadPolygons, Run
+from polyweight_plugin.processing.algorithms.points_layer import PointsLayer
+from polyweight_plugin.processing.outputs.field_names import Names, NewFields, decimal_text, name_fields
+from polyweight_plugin.processing.outputs.formats import Format
+from polyweight_plugin.processing.outputs.schema import points_schema
+from polyweight_plugin.processing.outputs.staging import write_all
+from polyweight_plugin.processing.outputs.value_checks import check_points_fit, check_values_fit
+from polyweight_plugin.processing.text import quoted, tr
 
 
 def fields_named(run: Run, polygons: ReadPolygons) -> Names:
+    """Raises BadInputError where the output's format cannot hold so many fields."""
     existing = [field.name() for field in run.asked.points.source.fields()]
-    prefix = run.asked.prefix
-    if prefix == DEFAULT_PREFIX and not run.asked.type_field:
-        prefix = DEFAULT_PREFIX.removesuffix("_type")
-    rules = FORMATS.get(run.output.destination.driver, ANY_FORMAT)
-    names = name_fields(existing, prefix, polygons.labels, run.asked.weight_field is not None, rules)
+    distances = run.asked.distances if len(run.asked.distances) > 1 else ()
+    wanted = NewFields(
+        columns_of(question_of(run.asked, polygons.arrays)),
+        polygons.labels,
+        run.asked.type_field is not None,
+        run.asked.prefix,
+        [decimal_text(distance) for distance in distances],
+    )
+    names = name_fields(existing, wanted, rules(run))
     if names.changed:
         run.log.warn(
             tr(
@@ -38,28 +43,39 @@ def fields_named(run: Run, polygons: ReadPolygons) -> Names:
     return names
 
 
-def write(run: Run, located: Located, answer: Answer, schema: Schema) -> str:
-    """The identifier of the finished output, by which QGIS finds it."""
-    layer, destination, log = run.asked.points, run.output.destination, run.log
-    with staged(destination, log.cancelled) as stage:
-        layer.check_file()
-        table = columns_to_copy(layer.table, schema, destination.driver)
-        sink, identifier = run.output.open_sink(stage.text, schema)
-        unchanged = True
-        with gdal_errors() as errors:
-            try:
-                if table is None:
-                    write_points(layer, located, answer, sink, log, log.phase(*WRITE))
-            finally:
-                del sink  # closes the file, which may fail as writing may
-            if table is not None:
-                output = Table(identifier.partition("|")[0], None, schema.fields)
-                unchanged = write_columns(table, located, answer, schema, output, log, log.phase(*WRITE))
-        if errors:
-            raise OutputError(tr("The output could not be written: {why}", why=visible(errors[0])))
-        layer.check_file()
-        if not unchanged:
-            raise layer.changed()
-        if destination.driver == GEOPACKAGE:
-            build_spatial_index(identifier.partition("|")[0], log)
-        return stage.finish(identifier, len(located), schema.fields.count(), log.cancelled)
+def rules(run: Run) -> Format:
+    """What the format of the points layer can hold."""
+    return run.output.destination.format
+
+
+def check_points(run: Run, points: ReadPoints) -> None:
+    """Raises BadInputError where the format would lose points; warns of what it makes of those without geometry."""
+    without_place = 0 if run.asked.discard_nonmatching else int((~points.located.has_place).sum())
+    check_points_fit(rules(run), without_place, run.log)
+
+
+def _wanted(run: Run, points: ReadPoints, answer: Answer) -> Optional[np.ndarray]:
+    """Which features are written; None for all."""
+    if not run.asked.discard_nonmatching:
+        return None
+    wanted = points.located.has_place.copy()
+    wanted[wanted] = answer.pairs > 0
+    return wanted
+
+
+def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names) -> list[str]:
+    """Write all outputs; the identifiers by which QGIS finds them."""
+    check_values_fit(rules(run), answer, names.new, polygons.labels)
+    source = run.asked.points.source
+    layer = PointsLayer(
+        run.asked.points,
+        points.located,
+        answer,
+        polygons.labels,
+        _wanted(run, points, answer),
+        points_schema(source, answer.columns, names, rules(run), points.key_is_unique),
+        run.output.destination,
+        run.output.open_sink,
+        run.log.phase(*WRITE),
+    )
+    return write_all([layer], run.log)

@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFields, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType
 
-from polyweight_plugin.processing.gdal_errors import gdal_errors
+from polyweight_plugin.processing.gdal_errors import GdalError, gdal_errors
 
 FORMATS = ("GPKG", "FlatGeobuf", "ESRI Shapefile")
 """Whose columns, by GDAL, were seen to hold the rows in QGIS' order."""
@@ -85,9 +85,9 @@ def _batches(table: Table, fields: Sequence[str]) -> Iterator[tuple[dict[str, np
     dataset = gdal.OpenEx(table.path, gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = dataset and (dataset.GetLayerByName(table.layer) if table.layer else dataset.GetLayer(0))
     if layer is None:
-        raise RuntimeError(f"GDAL cannot open {table.path}")
+        raise GdalError(f"GDAL cannot open {table.path}")
     if dataset.GetDriver().ShortName == "GPKG" and not _can_be_counted(layer):
-        raise RuntimeError(f"{table.path} is damaged")
+        raise GdalError(f"{table.path} is damaged")
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
     layer.SetIgnoredFields([name for name in names if name not in fields])

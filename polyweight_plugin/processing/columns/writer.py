@@ -18,9 +18,10 @@ from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.columns.arrow import WidenedBatch, row_count
 from polyweight_plugin.processing.columns.reader import Table, read_columns
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
-from polyweight_plugin.processing.outputs.destination import GEOPACKAGE, close
-from polyweight_plugin.processing.outputs.schema import LAYER_OPTIONS, Schema
-from polyweight_plugin.processing.outputs.spatial_index import wait_for
+from polyweight_plugin.processing.outputs.datasets import close, opened
+from polyweight_plugin.processing.outputs.formats import FORMATS, GEOPACKAGE
+from polyweight_plugin.processing.outputs.gdal_thread import wait_for
+from polyweight_plugin.processing.outputs.schema import Schema
 from polyweight_plugin.processing.run_log import Report
 
 _COPIED_ALIKE = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
@@ -32,7 +33,7 @@ def columns_to_copy(table: Optional[Table], schema: Schema, driver: str) -> Opti
     if (
         table is None
         or driver != GEOPACKAGE
-        or schema.layer_options != LAYER_OPTIONS[driver]
+        or schema.layer_options != list(FORMATS[driver].layer_options)
         or not hasattr(ogr.Layer, "WriteArrow")
     ):
         return None
@@ -136,7 +137,5 @@ def _holds(output: Table, located: Located, report: Report, progress: Callable[[
 
 
 def _open(table: Table, access: int) -> tuple[Any, Any]:
-    dataset = gdal.OpenEx(table.path, gdal.OF_VECTOR | access)
-    if dataset is None:
-        raise RuntimeError(f"GDAL cannot open {table.path}")
+    dataset = opened(table.path, access)
     return dataset, dataset.GetLayerByName(table.layer) if table.layer else dataset.GetLayer(0)

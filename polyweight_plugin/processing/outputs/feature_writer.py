@@ -2,52 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import islice
+from typing import Optional
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSink
+from qgis.core import QgsFeature, QgsFeatureRequest
 
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.inputs.input_layer import InputLayer
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
 from polyweight_plugin.processing.inputs.points import point_wkb
-from polyweight_plugin.processing.outputs.staging import OutputError
+from polyweight_plugin.processing.outputs.answer_rows import column_values
+from polyweight_plugin.processing.outputs.errors import OutputError
+from polyweight_plugin.processing.outputs.sink import Sink
 from polyweight_plugin.processing.run_log import Report
-from polyweight_plugin.processing.text import visible
 
 BATCH = 2_000
 """Features written between two looks at the cancel button."""
 
 
+@dataclass(frozen=True)
+class PointRows:
+    """What is written of the points.
+
+    labels: of the types. wanted: bool, which features; None for all of them.
+    """
+
+    located: Located
+    answer: Answer
+    labels: Sequence[str]
+    wanted: Optional[np.ndarray] = None
+
+
 def write_points(
-    points: InputLayer,
-    located: Located,
-    answer: Answer,
-    sink: QgsFeatureSink,
-    report: Report,
-    progress: Callable[[float], None],
+    points: InputLayer, rows: PointRows, sink: Sink, report: Report, progress: Callable[[float], None]
 ) -> None:
     """Read the points once more, whole, and hand them to the sink with their answers.
 
     Raises Cancelled; BadInputError where they are no longer the points that were answered; OutputError.
     """
     features = iter(points.features(QgsFeatureRequest()))
-    check = _Unchanged(points, located)
+    check = _Unchanged(points, rows.located)
     done = answered = 0
     while batch := list(islice(features, BATCH)):
         report.stop_if_cancelled()
         has_place = check(done, answered, batch)
         upto = answered + int(has_place.sum())
-        _set_answers(batch, has_place, answer, slice(answered, upto))
-        if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise OutputError(f"The output refused a feature: {visible(sink.lastError())}")
-        done, answered = done + len(batch), upto
-        progress(done / len(located))
-    if done != len(located):
+        _set_answers(batch, has_place, rows, slice(answered, upto))
+        if rows.wanted is not None:
+            batch = [batch[row] for row in np.flatnonzero(rows.wanted[done : done + len(batch)])]
+        sink.add(batch)
+        done, answered = done + len(has_place), upto
+        progress(done / len(rows.located))
+    if done != len(rows.located):
         raise points.changed()
-    if not sink.flushBuffer():
-        raise OutputError(f"The output could not be written: {visible(sink.lastError())}")
+    sink.flush()
 
 
 class _Unchanged:
@@ -74,9 +85,9 @@ class _Unchanged:
         return row if offsets is None else int(offsets[min(row, len(offsets) - 1)])
 
 
-def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, answer: Answer, rows: slice) -> None:
-    """Give each feature its new attributes; those without a place get NULL."""
-    columns = [values[rows].tolist() for values in answer.values]
+def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, rows: PointRows, found: slice) -> None:
+    """Give each feature its new attributes; those without a place get NULL. found: their rows of the answer."""
+    columns = [column_values(rows.answer, number, rows.labels, found) for number in range(len(rows.answer.columns))]
     first = batch[0].attributeCount()
     indices = range(first, first + len(columns))
     for feature in batch:

@@ -4,128 +4,137 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
 from typing import Optional
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.core.model import Column
+from polyweight_plugin.processing.outputs.formats import ANY_FORMAT, Format
+from polyweight_plugin.processing.outputs.taken_names import TakenNames, cut
+from polyweight_plugin.processing.text import count, visible
+
+DEFAULT_PREFIX = "polygon_type"
+"""Which loses its _type where no type is told; a prefix of the user's own stays as it is."""
+
+SHORT = {"Count": "Cnt", "Mean": "Avg", "Nearest": "Dst"}
+"""Endings where a name is too long, of three letters each."""
 
 
 @dataclass(frozen=True)
-class Format:
-    """What a file format does to names.
+class NewFields:
+    """What the new fields are about.
 
-    fields: how many a layer may have. name_bytes: how many bytes of UTF-8 a name may have; None where any number will
-    do. folds_case: whether A and a are one name. own: names that the format needs for itself.
+    columns: of the answer. labels: of the types, by code; has_types: whether there is a field of types. distances: as
+    names tell them, by their place among the question's; empty where they tell none.
     """
 
-    fields: int
-    name_bytes: Optional[int] = None
-    folds_case: bool = False
-    own: tuple[str, ...] = ()
+    columns: Sequence[Column]
+    labels: Sequence[str]
+    has_types: bool = True
+    prefix: str = DEFAULT_PREFIX
+    distances: Sequence[str] = ()
 
+    @property
+    def base(self) -> str:
+        """What names begin with that tell no type."""
+        return DEFAULT_PREFIX.removesuffix("_type") if self.prefix == DEFAULT_PREFIX else self.prefix
 
-FORMATS = {
-    "GPKG": Format(fields=1998, folds_case=True),  # SQLite's 2,000 columns, less the row's number and geometry
-    "SQLite": Format(fields=1998, folds_case=True, own=("ogc_fid", "geometry")),
-    "ESRI Shapefile": Format(fields=255, name_bytes=10, folds_case=True),
-    "MapInfo File": Format(fields=250, name_bytes=31, folds_case=True),
-    "XLSX": Format(fields=16_384),
-    "ODS": Format(fields=1_024),
-}
-"""By the name of GDAL's driver."""
+    def stem(self, column: Column) -> tuple[str, str]:
+        """(what the name begins with, what tells this type or statistic from others)."""
+        if column.type_code is None:
+            return f"{self.base}_", column.statistic
+        return (self.prefix if self.has_types else self.base), self.labels[column.type_code]
 
-ANY_FORMAT = Format(fields=10_000)
-"""Where no format sets a limit, memory does: each field holds a value for every point."""
+    def suffix(self, column: Column) -> str:
+        parts = [column.ending, self.distances[column.distance] if self.distances else ""]
+        return "".join(f"_{part}" for part in parts if part)
 
-SHORT_STEM = 6
-"""Bytes that tell the type where a name may have ten; the other four are _Sum or _Cnt."""
+    def short_suffix(self, column: Column) -> str:
+        """At most four bytes, or seven with a distance, which is numbered where it is long: _Cnt, _Cn250, _Cnd2."""
+        ending = SHORT.get(column.ending, column.ending[:3])
+        if not self.distances:
+            return f"_{ending}" if ending else ""
+        distance = self.distances[column.distance]
+        return f"_{ending[:2]}{distance if len(distance) <= 4 else f'd{column.distance + 1}'}"
+
+    def alias(self, column: Column, unit: str = "") -> str:
+        """The whole, for people: 'park: sum within 250 m'. unit: of the distances, such as ' m'."""
+        label = None if column.type_code is None else self.labels[column.type_code]
+        words = f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()
+        within = f" within {self.distances[column.distance]}{unit}" if self.distances else ""
+        return f"{visible(label)}: {words}{within}" if label and self.has_types else words + within
 
 
 @dataclass(frozen=True)
 class Names:
-    """existing: the input's fields, in order. sums, counts: one for each type; sums is empty without weights.
+    """existing: the input's fields, in order. new: one for each column of the answer.
 
     changed: (wanted, given) for every name that could not be had.
     """
 
     existing: list[str]
-    sums: list[str]
-    counts: list[str]
+    new: list[str]
     changed: list[tuple[str, str]]
 
 
-def name_fields(
-    existing: Sequence[str], prefix: str, labels: Sequence[str], with_sums: bool, rules: Format = ANY_FORMAT
-) -> Names:
-    """Names for the existing fields, which keep theirs where they can, and for the sum and the count of each type.
+def name_fields(existing: Sequence[str], wanted: NewFields, rules: Format = ANY_FORMAT) -> Names:
+    """Names for the existing fields, which keep theirs where they can, and for the columns of the answer.
 
-    labels: what tells the types, after the prefix. Raises BadInputError where the format cannot hold so many fields.
+    Raises BadInputError where the format cannot hold so many fields.
     """
-    _check_number(len(existing), len(labels) * (2 if with_sums else 1), rules)
-    taken = _Taken(rules)
-    kept = [taken.take(name, ("",)) for name in existing]
-    stems = [_stem(prefix, label, with_sums, taken) for label in labels]
-    wanted_sums = [f"{prefix}{label}_Sum" for label in labels] if with_sums else []
-    wanted_counts = [f"{prefix}{label}_Count" for label in labels]
-    sums = [stem + sum_ending for stem, sum_ending, _ in stems] if with_sums else []
-    counts = [stem + count_ending for stem, _, count_ending in stems]
-    pairs = zip([*existing, *wanted_sums, *wanted_counts], [*kept, *sums, *counts])
-    return Names(kept, sums, counts, [(wanted, given) for wanted, given in pairs if wanted != given])
+    _check_number(len(existing), wanted, rules)
+    taken = TakenNames(rules)
+    kept = [taken.take(name) for name in existing]
+    new: list[str] = []
+    for _, columns in groupby(wanted.columns, _subject):
+        new += _together(list(columns), wanted, taken)
+    in_full = ["".join(wanted.stem(column)) + wanted.suffix(column) for column in wanted.columns]
+    pairs = zip([*existing, *in_full], [*kept, *new])
+    return Names(kept, new, [(name, given) for name, given in pairs if name != given])
 
 
-def _check_number(existing: int, new: int, rules: Format) -> None:
-    if existing + new > rules.fields:
-        raise BadInputError(
-            f"The output would have {existing + new:,} fields ({new:,} of them for the types), but it can hold "
-            f"{rules.fields:,}. Choose another format or a TYPE_FIELD with fewer different values."
-        )
+def decimal_text(value: float) -> str:
+    """A number's shortest decimal form: 250, 0.5."""
+    text = format(Decimal(repr(float(value))), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _stem(prefix: str, label: str, with_sums: bool, taken: _Taken) -> tuple[str, str, str]:
-    """(stem, ending of the sum, ending of the count), with both names free."""
-    stem, endings = visible(prefix + label), ("_Sum", "_Count")
-    if not taken.fits(stem + "_Count"):
-        stem, endings = _short_stem(visible(prefix), visible(label), taken.rules), ("_Sum", "_Cnt")
-    return (taken.take(stem, endings if with_sums else endings[1:]), *endings)
+def _check_number(existing: int, wanted: NewFields, rules: Format) -> None:
+    new = len(wanted.columns)
+    if existing + new <= rules.fields:
+        return
+    statistics = len({(column.statistic, column.ending) for column in wanted.columns})
+    factors = [count(len(wanted.labels), "type"), count(statistics, "statistic")]
+    if wanted.distances:
+        factors.insert(1, count(len(wanted.distances), "distance"))
+    raise BadInputError(
+        f"The output would have {existing + new:,} fields ({new:,} of them new, for {', '.join(factors)}), but it can "
+        f"hold {rules.fields:,}. Choose another format, a TYPE_FIELD with fewer different values, or ask for less."
+    )
 
 
-def _short_stem(prefix: str, label: str, rules: Format) -> str:
+def _subject(column: Column) -> tuple[Optional[int], str]:
+    """What a column is about: a type, or a statistic over all."""
+    return column.type_code, "" if column.type_code is not None else column.statistic
+
+
+def _together(columns: Sequence[Column], wanted: NewFields, taken: TakenNames) -> list[str]:
+    """Names for the columns of one subject, with the same beginning, of which all together must be free."""
+    beginning, label = map(visible, wanted.stem(columns[0]))
+    suffixes = [taken.spelt(wanted.suffix(column)) for column in columns]
+    name = beginning + label
+    if not all(taken.fits(name + suffix) for suffix in suffixes):
+        suffixes = [taken.spelt(wanted.short_suffix(column)) for column in columns]
+        name = _short(beginning, label, suffixes, taken.rules.name_bytes)
+    given = taken.take(name, suffixes)
+    return [given + suffix for suffix in suffixes]
+
+
+def _short(beginning: str, label: str, suffixes: Sequence[str], name_bytes: Optional[int]) -> str:
     """Of the type as much as fits; before a number, what fits of the prefix's last word: type1, typ123."""
-    room = SHORT_STEM + (rules.name_bytes or 0) - 10
-    word = prefix.rstrip("_").rpartition("_")[2]
+    room = (name_bytes or 0) - max(map(len, suffixes))
+    word = beginning.rstrip("_").rpartition("_")[2]
     if label[:1].isalpha():
-        return _cut(label, room)
-    return _cut(_cut(word, max(0, room - len(label.encode()))) + label, room)
-
-
-def _cut(text: str, size: int) -> str:
-    """The beginning of the text, at most size bytes of UTF-8, no character cut in two."""
-    return text.encode()[:size].decode(errors="ignore")
-
-
-class _Taken:
-    """The names given so far under the rules of a format."""
-
-    def __init__(self, rules: Format) -> None:
-        self.rules = rules
-        self._names = set(rules.own)
-
-    def fits(self, name: str) -> bool:
-        return self.rules.name_bytes is None or len(name.encode()) <= self.rules.name_bytes
-
-    def take(self, stem: str, endings: Sequence[str]) -> str:
-        """The stem, cut to fit or numbered until stem + ending is free for every ending; these names are then taken."""
-        number, given = 1, self._cut_to_fit(stem, "", endings)
-        while any(self._folded(given + ending) in self._names for ending in endings):
-            number += 1
-            given = self._cut_to_fit(stem, f"_{number}", endings)
-        self._names.update(self._folded(given + ending) for ending in endings)
-        return given
-
-    def _cut_to_fit(self, stem: str, number: str, endings: Sequence[str]) -> str:
-        if self.rules.name_bytes is None:
-            return stem + number
-        return _cut(stem, self.rules.name_bytes - len(number) - max(map(len, endings))) + number
-
-    def _folded(self, name: str) -> str:
-        return name.casefold() if self.rules.folds_case else name
+        return cut(label, room)
+    return cut(cut(word, max(0, room - len(label.encode()))) + label, room)

@@ -1,11 +1,10 @@
-"""The OUTPUT parameter: where it leads, QGIS' sink on the way there, and the layer to load in the end."""
+"""A parameter for a sink, OUTPUT or another: where it leads, QGIS' sink on the way there, the layer to load."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -15,42 +14,51 @@ from qgis.core import (
 )
 
 from polyweight_plugin.processing.outputs.destination import Destination, destination_of
-
-if TYPE_CHECKING:
-    from polyweight_plugin.processing.outputs.schema import Schema
+from polyweight_plugin.processing.outputs.errors import SinkError
+from polyweight_plugin.processing.outputs.schema import Schema
+from polyweight_plugin.processing.outputs.sink import Sink
+from polyweight_plugin.processing.text import visible_lines
 
 OUTPUT = "OUTPUT"
 
 
 class Output:
-    """What the user chose for OUTPUT; QGIS itself makes sense of it, so that each of its kinds is understood."""
+    """What the user chose for a sink; QGIS itself makes sense of it, so that each of its kinds is understood."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        name: str = OUTPUT,
     ) -> None:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
-        value = parameters.get(OUTPUT)
+        self._name = name
+        value = parameters.get(name)
         self._chosen = value if isinstance(value, QgsProcessingOutputLayerDefinition) else None
         text = self._resolve(value if self._chosen is None else self._redirected(self._chosen.sink, None))
         appends = self._chosen is not None and self._chosen.useRemapping()
         self.destination = Destination(text, appends=True) if appends else destination_of(text)
 
-    def open_sink(self, destination: str, schema: Schema) -> tuple[QgsFeatureSink, str]:
-        """(the sink, the identifier of its layer). Nothing is loaded from there."""
-        sink, identifier = self._algorithm.parameterAsSink(
-            self._with(self._redirected(QgsProperty.fromValue(destination), None)),
-            OUTPUT,
-            self._context,
-            schema.fields,
-            schema.wkb_type,
-            schema.crs,
-            layerOptions=schema.layer_options,
-        )
+    def open_sink(self, destination: str, schema: Schema) -> Sink:
+        """Nothing is loaded from there. Raises SinkError."""
+        try:
+            sink, identifier = self._algorithm.parameterAsSink(
+                self._with(self._redirected(QgsProperty.fromValue(destination), None)),
+                self._name,
+                self._context,
+                schema.fields,
+                schema.wkb_type,
+                schema.crs,
+                layerOptions=schema.layer_options,
+            )
+        except QgsProcessingException as error:
+            raise SinkError(visible_lines(str(error))) from error
         if sink is None:
-            raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, OUTPUT))
-        return sink, identifier
+            raise SinkError(self._algorithm.invalidSinkError(self._parameters, self._name))
+        return Sink(sink, identifier, self.destination.file is not None)
 
     def publish(self, identifier: str) -> str:
         """Let QGIS load the layer when the run is over, if the user asked for that; returns the identifier."""
@@ -71,7 +79,7 @@ class Output:
         return definition
 
     def _resolve(self, value: Any) -> str:
-        return self._algorithm.parameterAsOutputLayer(self._with(value), OUTPUT, self._context)
+        return self._algorithm.parameterAsOutputLayer(self._with(value), self._name, self._context)
 
     def _with(self, value: Any) -> dict[str, Any]:
-        return {**self._parameters, OUTPUT: value}
+        return {**self._parameters, self._name: value}

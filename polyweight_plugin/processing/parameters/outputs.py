@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -14,22 +11,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProviderRegistry,
-    QgsVectorLayer,
 )
 
-from polyweight_plugin.processing.outputs.destination import Destination
+from polyweight_plugin.processing.outputs.field_names import DEFAULT_PREFIX
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT, Output
+from polyweight_plugin.processing.outputs.refusals import refusals
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, Polygons
 from polyweight_plugin.processing.parameters.parameter import Parameter
 from polyweight_plugin.processing.text import is_plain, quoted, tr
-
-DEFAULT_PREFIX = "polygon_type"
-"""Which loses its _type where no type is told; a prefix of the user's own stays as it is."""
-
-KEEPS_NO_FIELDS = ("DXF", "DGN", "GPX")
-"""Formats, by the name of GDAL's driver, that have fields of their own only."""
 
 
 class Prefix(Parameter):
@@ -79,7 +69,7 @@ class PointsWithAnswers(Parameter):
             return
         destination = Output(given.algorithm, given.parameters, given.context).destination
         inputs = [given.layer(name) for name in (Points.name, Polygons.name)]
-        yield from _destination_refusals(destination, [layer for layer in inputs if layer is not None])
+        yield from refusals(self.name, destination, [layer for layer in inputs if layer is not None])
 
     def read(self, given: Given) -> bool:
         return is_wanted(given, self.name)
@@ -169,47 +159,3 @@ def numbers() -> list[QgsProcessingOutputNumber]:
         QgsProcessingOutputNumber("POLYGON_COUNT", tr("Number of polygons")),
         QgsProcessingOutputNumber("MATCH_COUNT", tr("Number of pairs of a point and a polygon in reach")),
     ]
-
-
-def _destination_refusals(destination: Destination, inputs: list[QgsVectorLayer]) -> Iterator[str]:
-    if destination.file is None:
-        return
-    file, folder = destination.file, destination.file.parent
-    if not folder.is_dir():
-        what = tr("is no folder") if folder.exists() else tr("does not exist")
-        yield tr("OUTPUT: {folder} {what}. Choose a folder that exists.", folder=quoted(str(folder)), what=what)
-    elif not os.access(folder, os.W_OK | os.X_OK):
-        yield tr("OUTPUT: the folder {folder} is read-only. Choose another.", folder=quoted(str(folder)))
-    elif file.is_dir():
-        yield tr("OUTPUT: {file} is a folder, not a file.", file=quoted(str(file)))
-    elif "\n" in str(file):
-        yield tr(
-            "OUTPUT: QGIS cannot open a path with a line break in it: {file}. Choose another.", file=quoted(str(file))
-        )
-    elif destination.driver in KEEPS_NO_FIELDS:
-        yield tr(
-            "OUTPUT: the format {format} cannot hold the new fields. Choose another, such as GeoPackage.",
-            format=destination.driver,
-        )
-    for layer in inputs:
-        if _would_overwrite(destination, layer):
-            yield tr(
-                "OUTPUT: {file} is where the input {layer} lies. Choose another name.",
-                file=quoted(str(file)),
-                layer=quoted(layer.name()),
-            )
-
-
-def _would_overwrite(destination: Destination, layer: QgsVectorLayer) -> bool:
-    table_and_path = _place_of(layer)
-    if table_and_path is None or not destination.file or not destination.file.exists():
-        return False
-    table, path = table_and_path
-    return os.path.samefile(path, destination.file) and destination.table in (None, table)
-
-
-def _place_of(layer: QgsVectorLayer) -> Optional[tuple[str, str]]:
-    """(table, file) of a layer that lies in a file."""
-    place = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    path = place.get("path") or ""
-    return (place.get("layerName") or Path(path).stem, path) if path and os.path.exists(path) else None

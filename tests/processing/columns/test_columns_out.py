@@ -13,10 +13,11 @@ from qgis.core import QgsField, QgsProcessingFeedback, QgsProject, QgsVectorLaye
 from qgis.PyQt.QtCore import QDate
 
 from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.processing.algorithms import points_layer
 from polyweight_plugin.processing.algorithms import run as run_module
 from polyweight_plugin.processing.columns.arrow import WidenedBatch, _Array, _Release, _Schema
 from polyweight_plugin.processing.outputs import spatial_index
-from polyweight_plugin.processing.outputs.staging import OutputError
+from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.run_log import Report
 from tests.processing.conftest import Feedback
 
@@ -57,13 +58,13 @@ def layers(make_layer, save):
 @pytest.fixture
 def written_by_columns(monkeypatch):
     """The tables that took the quick way."""
-    taken, write = [], run_module.write_columns
+    taken, write = [], points_layer.write_columns
 
     def noting(table, *rest):
         taken.append(table)
         return write(table, *rest)
 
-    monkeypatch.setattr(run_module, "write_columns", noting)
+    monkeypatch.setattr(points_layer, "write_columns", noting)
     return taken
 
 
@@ -116,7 +117,7 @@ def both_ways(run, tmp_path, monkeypatch, written_by_columns):
             run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(folder / "out.gpkg"))
             assert len(written_by_columns) == quickly
             found.append(everything(folder / "out.gpkg"))
-            monkeypatch.setattr(run_module, "columns_to_copy", lambda *arguments: None)
+            monkeypatch.setattr(points_layer, "columns_to_copy", lambda *arguments: None)
         return found
 
     return both_ways
@@ -289,7 +290,7 @@ def test_points_that_changed_while_they_were_copied_are_noticed(
     points, squares = layers()
     source = points.source()
     del points  # an exception that went through QGIS keeps its layers for ever, and a file's must not outlive QGIS
-    compute = run_module._compute
+    compute = run_module.compute
 
     def meanwhile(*arguments):
         answer = compute(*arguments)
@@ -298,7 +299,7 @@ def test_points_that_changed_while_they_were_copied_are_noticed(
         del dataset
         return answer
 
-    monkeypatch.setattr(run_module, "_compute", meanwhile)
+    monkeypatch.setattr(run_module, "compute", meanwhile)
     output = tmp_path / "out.gpkg"
     assert "changed while it was in use" in refuse(source, squares, OUTPUT=str(output))
     assert len(written_by_columns) == HAS_QUICK_WAY
@@ -311,7 +312,7 @@ def test_an_index_that_takes_long_can_be_cancelled(monkeypatch):
             raise Cancelled
 
     release = threading.Event()
-    monkeypatch.setattr(spatial_index, "_build", lambda path, errors: release.wait(30))
+    monkeypatch.setattr(spatial_index, "_build", lambda path: release.wait(30))
     with pytest.raises(Cancelled):
         spatial_index.build_spatial_index("any.gpkg", Stopped())
     release.set()

@@ -9,7 +9,9 @@ from osgeo import gdal
 from qgis.core import NULL, QgsVectorLayer
 
 from polyweight_plugin.processing.outputs.destination import Destination
-from polyweight_plugin.processing.outputs.staging import OutputError, staged
+from polyweight_plugin.processing.outputs.errors import OutputError
+from polyweight_plugin.processing.outputs.staging import staged
+from polyweight_plugin.processing.run_log import Report
 from tests.processing.conftest import CRS, Feedback, appending_to, square
 
 ROWS = 5_000
@@ -93,6 +95,6 @@ def test_a_cancel_while_rows_are_appended_says_what_may_stay(layers, refuse, tar
 def test_rows_that_got_lost_are_missed_also_where_there_were_others_before(target):
     with (
         pytest.raises(OutputError, match="took 0 rows of 1: is the disk full"),
-        staged(Destination(target.source(), appends=True), lambda: False) as stage,
+        staged([Destination(target.source(), appends=True)], Report(Feedback())) as staging,
     ):
-        stage.finish(target.source(), 1, 3, lambda: False)
+        staging.stages[0].wrote(target.source(), 1, [])

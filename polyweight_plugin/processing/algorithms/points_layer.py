@@ -1,0 +1,79 @@
+"""The points layer: the input's points with their answers, by columns where that gives the same rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Optional
+
+import numpy as np
+
+from polyweight_plugin.core.model import Answer
+from polyweight_plugin.processing.columns.reader import Table
+from polyweight_plugin.processing.columns.writer import columns_to_copy, write_columns
+from polyweight_plugin.processing.gdal_errors import gdal_errors
+from polyweight_plugin.processing.inputs.input_layer import InputLayer
+from polyweight_plugin.processing.inputs.point_wkb import Located
+from polyweight_plugin.processing.outputs.destination import Destination
+from polyweight_plugin.processing.outputs.errors import OutputError
+from polyweight_plugin.processing.outputs.feature_writer import PointRows, write_points
+from polyweight_plugin.processing.outputs.formats import GEOPACKAGE
+from polyweight_plugin.processing.outputs.schema import Schema
+from polyweight_plugin.processing.outputs.sink import OpenSink, Sink, fill
+from polyweight_plugin.processing.outputs.spatial_index import build_spatial_index
+from polyweight_plugin.processing.outputs.staging import Stage
+from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.text import visible
+
+
+@dataclass(frozen=True)
+class PointsLayer:
+    """labels: of the types. wanted: bool, which of the input's features are written; None for all."""
+
+    points: InputLayer
+    located: Located
+    answer: Answer
+    labels: list[str]
+    wanted: Optional[np.ndarray]
+    schema: Schema
+    destination: Destination
+    open_sink: OpenSink
+    progress: Callable[[float], None]
+
+    def write(self, stage: Stage, report: Report) -> None:
+        """Raises Cancelled, OutputError, and BadInputError where the points changed meanwhile."""
+        self.points.check_file()
+        table = self._columns_to_copy()
+        sink = self.open_sink(stage.text, self.schema)
+        identifier = fill(sink, partial(self._by_features, report=report) if table is None else _leave_empty, report)
+        if table is not None:
+            self._by_columns(table, Table(identifier.partition("|")[0], None, self.schema.fields), report)
+        self.points.check_file()
+        if self.destination.driver == GEOPACKAGE:
+            build_spatial_index(identifier.partition("|")[0], report)
+        rows = len(self.located) if self.wanted is None else int(self.wanted.sum())
+        stage.wrote(identifier, rows, self.schema.fields.names())
+
+    def _columns_to_copy(self) -> Optional[Table]:
+        plain = self.wanted is None and not any(mask is not None for mask in self.answer.missing)
+        if not plain or any(column.kind == "type" for column in self.answer.columns):
+            return None
+        return columns_to_copy(self.points.table, self.schema, self.destination.driver)
+
+    def _by_features(self, sink: Sink, report: Report) -> None:
+        rows = PointRows(self.located, self.answer, self.labels, self.wanted)
+        write_points(self.points, rows, sink, report, self.progress)
+
+    def _by_columns(self, table: Table, output: Table, report: Report) -> None:
+        with gdal_errors() as errors:
+            unchanged = write_columns(table, self.located, self.answer, self.schema, output, report, self.progress)
+        if errors:
+            raise OutputError(f"The output could not be written: {visible(errors[0])}")
+        if not unchanged:
+            self.points.check_file()
+            raise self.points.changed()
+
+
+def _leave_empty(sink: Sink) -> None:
+    """QGIS makes the layer, as it always does."""

@@ -1,0 +1,63 @@
+"""What was written is opened again and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+
+from polyweight_plugin.processing.gdal_errors import gdal_errors
+from polyweight_plugin.processing.outputs.destination import layer_source
+from polyweight_plugin.processing.outputs.errors import OutputError
+from polyweight_plugin.processing.text import quoted, visible
+
+
+def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
+    """Open a layer of a file and count its rows and fields. Raises OutputError."""
+    path, _, layer_name = identifier.partition("|layername=")
+    found, columns, layer = 0, list(names), None
+    with gdal_errors() as errors:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        layer = dataset and (dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0))
+        if layer is not None:
+            layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
+            found = layer.GetFeatureCount()
+            columns = _columns(layer)
+    if layer is None:
+        raise OutputError(f"The output could not be read again: {words_of(errors)}")
+    if found != rows or errors:
+        raise OutputError(f"The output has {found:,} rows of {rows:,}: {words_of(errors)}")
+    if len(columns) < len(names):
+        raise OutputError(
+            f"The output has {len(columns):,} fields of {len(names):,}. Choose another format, such as GeoPackage."
+        )
+    known = set(map(_bare, columns))
+    for name in names:
+        if _bare(name) not in known:
+            raise OutputError(f"The output has no field {quoted(name)}. Choose another format, such as GeoPackage.")
+
+
+def _columns(layer: Any) -> list[str]:
+    definition = layer.GetLayerDefn()
+    fields = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    return [*fields, *([layer.GetFIDColumn()] if layer.GetFIDColumn() else [])]
+
+
+def _bare(name: str) -> str:
+    """Letters and digits of a name: some readers show other signs than were written, such as CSV's without quotes."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def count_rows(text: str) -> Optional[int]:
+    """The rows of a layer, one by one, since databases may only estimate; None where QGIS cannot open it."""
+    layer = QgsVectorLayer(*layer_source(text))
+    if not layer.isValid():
+        return None
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+    return sum(1 for _ in layer.getFeatures(request))
+
+
+def words_of(errors: Sequence[str]) -> str:
+    return visible("; ".join(dict.fromkeys(errors[:3]))) or "is the disk full?"
