@@ -48,3 +48,20 @@ def log1p(x: np.ndarray) -> np.ndarray:
     for n in range(23, 1, -2):
         series = series * square + 1 / n
     return exponent * _LN2_HIGH + (2 * s + (2 * s * square * series + (exponent * _LN2_LOW + lost)))
+
+
+def arctan2(y: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """The angle from the x axis to the place (x, y), float64 from -pi to pi; 0 where both are 0."""
+    across, along = np.abs(y), np.abs(x)
+    larger, smaller = np.maximum(across, along), np.minimum(across, along)
+    is_steep = smaller > math.tan(math.pi / 8) * larger
+    above = np.where(is_steep, smaller - larger, smaller)
+    below = np.where(is_steep, smaller + larger, larger)
+    z = np.divide(above, below, out=np.zeros(np.shape(above)), where=below > 0)
+    square = z * z
+    series = np.full(z.shape, -1 / 43)
+    for n in range(41, 1, -2):
+        series = series * square + (1 / n if n % 4 == 1 else -1 / n)
+    angle = np.where(is_steep, math.pi / 4, 0) + (z + z * square * series)
+    angle = np.where(across > along, math.pi / 2 - angle, angle)
+    return np.copysign(np.where(x < 0, math.pi - angle, angle), y)

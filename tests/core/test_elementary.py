@@ -38,11 +38,21 @@ def test_log1p_is_within_two_ulp():
     assert ulps(elementary.log1p(ABOVE).tolist(), ABOVE, lambda x: (1 + x).ln()) < 2
 
 
+def test_arctan2_is_pythons_within_two_ulp_in_every_direction():
+    y, x = 10 ** RANDOM.uniform(-9, 9, (2, 3000)) * RANDOM.choice([-1, 1], (2, 3000))
+    y[:200], x[:200] = np.resize([0.0, 1, -1, 5e-324], 200), np.resize([1.0, -1, 0, -0.0, 2], 200)
+    for found, a, b in zip(elementary.arctan2(y, x).tolist(), y.tolist(), x.tolist()):
+        if (a, b) != (0, 0):
+            assert abs(found - math.atan2(a, b)) <= 2 * math.ulp(found)
+    assert elementary.arctan2(np.zeros(1), np.zeros(1)).tolist() == [0.0]
+
+
 BITS = """
 import sys, numpy as np
 from polyweight_plugin.core import elementary
 x = np.random.default_rng(1).uniform(0, 30, 100_000)
-sys.stdout.write(str(hash(b"".join(f(v).tobytes() for f, v in ((elementary.exp, -x), (elementary.log1p, x))))))
+sys.stdout.write(str(hash(b"".join(f(v).tobytes() for f, v in (
+    (elementary.exp, -x), (elementary.log1p, x), (lambda v: elementary.arctan2(v, v[::-1].copy()), x))))))
 """
 
 
