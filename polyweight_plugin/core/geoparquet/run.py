@@ -23,6 +23,9 @@ from polyweight_plugin.core.geoparquet.work import Work
 SURVEY, SORT_POLYGONS, SORT_POINTS, ANSWER = (0.0, 0.1), (0.1, 0.2), (0.2, 0.35), (0.35, 0.97)
 """Each stage's part of the progress."""
 
+ANSWER_TILES, WRITE = (0.35, 0.85), (0.85, 0.97)
+"""The same where points are sorted."""
+
 NameColumns = Callable[[Plan], Sequence[str]]
 """Names of the new columns, which may not be those of the points."""
 
@@ -127,7 +130,7 @@ def _sort_points(
         ]
         stages.run("deal-points", plan, deal, SORT_POINTS)
         ask = [{"do": "answer tile", "tile": tile} for tile in range(len(limits) + 1)]
-        return stages.run("answer-tiles", plan, ask, ANSWER)
+        return stages.run("answer-tiles", plan, ask, ANSWER_TILES)
 
     stages.kept("points", answer)
     return True
@@ -135,10 +138,10 @@ def _sort_points(
 
 def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool) -> list[dict[str, int]]:
     """What is told of each part; parts that an earlier run finished are not written again."""
-    do = "write part" if scattered else "answer part"
+    do, share = ("write part", WRITE) if scattered else ("answer part", ANSWER)
     done = work.names("counts") & work.names("parts")
     todo = [{"do": do, "part": part.number} for part in plan.parts if str(part.number) not in done]
-    stages.run("parts", plan, todo, ANSWER)
+    stages.run("parts", plan, todo, share)
     counts: list[dict[str, int]] = [work.read_json(f"counts/{part.number}") for part in plan.parts]
     return counts
 

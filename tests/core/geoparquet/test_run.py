@@ -16,7 +16,7 @@ import shapely
 
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
-from polyweight_plugin.core.geoparquet import finish, planning, run, tasks, tiles
+from polyweight_plugin.core.geoparquet import finish, planning, resume, run, tasks, tiles
 from polyweight_plugin.core.geoparquet.layer import open_layer
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Plan, Request
@@ -50,6 +50,7 @@ def answer_files(request: Request, telling: Telling | None = None, threads: int 
     engine.start(tasks.setup(work))
     try:
         points, polygons = open_layer(Place(request.points)), open_layer(Place(request.polygons))
+        resume.begin(work, request, (points, polygons), telling.say)
         return run.run(request, points, polygons, Stages(work, engine, telling), work, telling, names_of)
     finally:
         engine.close()
