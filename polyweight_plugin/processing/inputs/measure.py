@@ -12,7 +12,12 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.question import Ellipsoid
-from polyweight_plugin.processing.inputs.coordinate_systems import ellipsoid_of, in_degrees, unit_of_coordinates
+from polyweight_plugin.processing.inputs.coordinate_systems import (
+    ellipsoid_of,
+    in_degrees,
+    is_geographic,
+    unit_of_coordinates,
+)
 from polyweight_plugin.processing.inputs.units import DEGREE, LENGTHS, METRE, Scale, Unit
 from polyweight_plugin.processing.text import tr
 
@@ -56,7 +61,7 @@ class Measure:
     @property
     def is_in_degrees(self) -> bool:
         """Whether a plane of degrees is measured on, which no distance on the ground corresponds to."""
-        return self.ellipsoid is None and self.crs.isGeographic()
+        return self.ellipsoid is None and is_geographic(self.crs)
 
     @property
     def farthest_in_words(self) -> str:
@@ -95,7 +100,7 @@ def measure_of(
     crs = points if points.isValid() else polygons
     if not crs.isValid():
         return _of_unknown_plane(crs, unit, measure)
-    automatic = measure == MeasureChoice.AUTOMATIC and crs.isGeographic() and unit != UnitChoice.OF_CRS
+    automatic = measure == MeasureChoice.AUTOMATIC and is_geographic(crs) and unit != UnitChoice.OF_CRS
     if measure == MeasureChoice.ELLIPSOIDAL or automatic:
         if ELLIPSOIDAL:
             return _along_the_surface(crs, unit)
@@ -147,7 +152,7 @@ def _along_the_surface(crs: QgsCoordinateReferenceSystem, unit: UnitChoice) -> M
 
 def _on_the_plane(crs: QgsCoordinateReferenceSystem, unit: UnitChoice) -> Measure:
     own = unit_of_coordinates(crs)
-    if crs.isGeographic():
+    if is_geographic(crs):
         if unit != UnitChoice.OF_CRS:
             raise BadInputError(
                 tr(

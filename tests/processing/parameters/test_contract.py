@@ -42,7 +42,16 @@ ADVANCED = {
     "REPORT": None,
 }
 
-CHOICES = {"UNIT": 9, "MEASURE": 3, "STATISTICS": 9, "DECAY": 5, "SHARE": 3, "OTHER_TYPES": 2, "NO_MATCH": 2, "ENGINE": 4}
+CHOICES = {
+    "UNIT": 9,
+    "MEASURE": 3,
+    "STATISTICS": 9,
+    "DECAY": 5,
+    "SHARE": 3,
+    "OTHER_TYPES": 2,
+    "NO_MATCH": 2,
+    "ENGINE": 4,
+}
 
 OPTIONAL = {
     *("TYPE_FIELD", "WEIGHT_FIELD", "REACH_FIELD", "MORE_DISTANCES", "DECAY_PARAMETER", "TYPES"),
