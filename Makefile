@@ -6,7 +6,7 @@ READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-versions test-matrix pictures clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-versions test-matrix pictures promises clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -63,6 +63,9 @@ test-matrix: ## Run tests and demo on Debian 12, 13 and testing, in folders unde
 
 pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second needs Xvfb)
 	scripts/pictures.sh
+
+promises: setup ## Write docs/promises.md again, from the markers on the tests
+	$(PYTHON) scripts/make_promises.py docs/promises.md
 
 clean: ## Remove what was built; .venv and build/matrix stay
 	scripts/clean.sh

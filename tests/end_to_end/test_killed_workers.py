@@ -6,10 +6,13 @@ import os
 import re
 import signal
 
+import pytest
+
 from tests.end_to_end.layers import files_in, right_rows, rows_of
 from tests.processes import wait_until
 
 
+@pytest.mark.promise(1)
 def test_a_job_whose_worker_is_killed_ends_with_the_right_answer(qgis_process, layers, output):
     program = qgis_process("some_hard.gpkg", DISTANCE=5)
     program.wait_for(lambda program: "Read 60,000 points" in program.said and len(program.workers) == 2)
@@ -22,6 +25,7 @@ def test_a_job_whose_worker_is_killed_ends_with_the_right_answer(qgis_process, l
     assert rows_of(output) == right_rows(layers / "points.gpkg", layers / "some_hard.gpkg", 5)
 
 
+@pytest.mark.promise(1)
 def test_workers_that_are_killed_again_and_again_end_the_job_in_words(qgis_process, output):
     program = qgis_process("hard.gpkg")
 
@@ -39,6 +43,7 @@ def test_workers_that_are_killed_again_and_again_end_the_job_in_words(qgis_proce
     assert files_in(output.parent) == {}
 
 
+@pytest.mark.promise(3)
 def test_frozen_workers_are_named_and_do_not_stop_a_cancel(qgis_process, output):
     program = qgis_process("hard.gpkg")
     program.wait_for(lambda program: "Read 60,000 points" in program.said and len(program.workers) == 2)

@@ -31,6 +31,7 @@ def wait(condition):
 """
 
 
+@pytest.mark.promise(21)
 def test_ten_runs_at_once_do_not_meet_and_one_of_them_can_be_cancelled(pyqgis, layers, inputs, output):
     hard = {"POINTS": str(layers / "points.gpkg"), "POLYGONS": str(layers / "hard.gpkg")}
     program = pyqgis(
@@ -56,6 +57,7 @@ for path, well, count in ended:
         assert rows_of(output.parent / f"{number}.gpkg") == right_rows(*inputs, 10 * number)
 
 
+@pytest.mark.promise(21)
 def test_a_plugin_that_is_reloaded_during_a_run_finishes_it_and_serves_the_next(pyqgis, layers, inputs, output):
     some_hard = {"POINTS": str(layers / "points.gpkg"), "POLYGONS": str(layers / "some_hard.gpkg")}
     program = pyqgis(
@@ -80,6 +82,7 @@ run({str(output.with_name("next.gpkg"))!r})
     assert sorted(files_in(output.parent)) == ["next.gpkg", "result.gpkg"]
 
 
+@pytest.mark.promise(21)
 def test_a_failing_row_of_a_batch_leaves_the_others_alone(pyqgis, inputs, output):
     program = pyqgis(
         f"""

@@ -55,21 +55,25 @@ def end_and_check(program, end, output, before):
         assert "Traceback" not in program.said
 
 
+@pytest.mark.promise(5)
 @pytest.mark.parametrize("end", SIGNALS)
 def test_a_program_that_ends_while_it_reads_leaves_nothing(reading, end, output):
     end_and_check(reading, end, output, {})
 
 
+@pytest.mark.promise(5)
 @pytest.mark.parametrize("end", SIGNALS)
 def test_a_program_that_ends_while_it_computes_leaves_nothing(computing, end, output):
     end_and_check(computing, end, output, {})
 
 
+@pytest.mark.promise(5)
 @pytest.mark.parametrize("end", [INTERRUPT, TERMINATE, KILL])
 def test_a_program_that_ends_while_it_writes_leaves_nothing(writing, end, output):
     end_and_check(writing, end, output, {})
 
 
+@pytest.mark.promise(3, 5)
 @pytest.mark.parametrize("end", [TERMINATE, KILL])
 def test_frozen_workers_do_not_outlive_their_program(computing, end, output):
     for worker in computing.workers:
@@ -78,6 +82,7 @@ def test_frozen_workers_do_not_outlive_their_program(computing, end, output):
     end_and_check(computing, end, output, {})
 
 
+@pytest.mark.promise(5)
 def test_a_program_that_is_killed_as_it_begins_to_write_leaves_nothing(pyqgis, output):
     program = pyqgis(
         f"""
@@ -106,6 +111,7 @@ def earlier_result(output):
     return files_in(output.parent)
 
 
+@pytest.mark.promise(5)
 @pytest.mark.parametrize("end", [GROUP, HANG_UP, KILL])
 def test_a_program_that_ends_while_it_writes_leaves_an_earlier_result_as_it_was(earlier_result, writing, end, output):
     end_and_check(writing, end, output, earlier_result)

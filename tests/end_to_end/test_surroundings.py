@@ -17,6 +17,7 @@ def expected(layers):
     return right_rows(layers / "few_points.gpkg", layers / "easy.gpkg", 5)
 
 
+@pytest.mark.promise(8)
 def test_the_body_of_a_script_without_main_guard_runs_once(pyqgis, output, expected, tmp_path):
     trace = tmp_path / "trace"  # a file, for what a worker prints reaches nobody
     program = pyqgis(f"open({str(trace)!r}, 'a').write('body '); run({str(output)!r})")
@@ -27,6 +28,7 @@ def test_the_body_of_a_script_without_main_guard_runs_once(pyqgis, output, expec
     assert rows_of(output) == expected
 
 
+@pytest.mark.promise(6)
 def test_without_a_python_for_workers_threads_give_the_same_rows_with_one_warning(pyqgis, output, layers):
     inputs = layers / "points.gpkg", layers / "some_hard.gpkg"
     program = pyqgis(
@@ -46,6 +48,7 @@ def test_without_a_python_for_workers_threads_give_the_same_rows_with_one_warnin
     assert rows_of(output) == right_rows(*inputs, 5)
 
 
+@pytest.mark.promise(8)
 @pytest.mark.parametrize("closing", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_standard_streams_do_no_harm(qgis_process, output, expected, closing):
     program = qgis_process(
@@ -59,6 +62,7 @@ def test_closed_standard_streams_do_no_harm(qgis_process, output, expected, clos
 WORKING_FOLDERS = {"that is gone": 'rmdir "$PWD"; exec "$@"', "that is read-only": 'cd /sys; exec "$@"'}
 
 
+@pytest.mark.promise(8)
 @pytest.mark.parametrize("which", WORKING_FOLDERS)
 def test_a_working_folder_that_is_of_no_use_does_no_harm(qgis_process, output, expected, tmp_path, which):
     (tmp_path / "here").mkdir()
@@ -69,6 +73,7 @@ def test_a_working_folder_that_is_of_no_use_does_no_harm(qgis_process, output, e
     assert rows_of(output) == expected
 
 
+@pytest.mark.promise(8)
 def test_odd_characters_in_the_paths_of_profile_input_and_output_do_no_harm(tmp_path, layers, qgis_process, expected):
     folder = tmp_path / 'it\'s 100% "odd", ä漢 & $HOME'
     folder.mkdir()

@@ -74,6 +74,7 @@ def test_who_asks_for_this_process_gets_it_with_threads():
     assert choice.reason == "Computing in this process, 8 threads: as asked for."
 
 
+@pytest.mark.promise(17)
 @pytest.mark.parametrize(
     ("workers", "size", "machine", "count", "why"),
     [

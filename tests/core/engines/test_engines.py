@@ -109,6 +109,7 @@ def test_a_preparation_that_refuses_its_input_says_so_in_its_own_words(make_engi
         answers(make_engine(work.refuse_to_prepare), FACTOR, [{"values": np.array([1.0])}])
 
 
+@pytest.mark.promise(4)
 def test_cancel_during_a_long_batch_ends_the_job_within_a_second(make_engine):
     engine = make_engine(work.sleep_for_two_seconds)
     engine.start({})

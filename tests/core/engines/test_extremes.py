@@ -79,6 +79,7 @@ def peak_of(process):
     raise AssertionError(f"process {process} is gone")
 
 
+@pytest.mark.promise(19)
 def test_extreme_layers_are_answered_within_the_memory_that_a_worker_is_reckoned_with(layers, processes):
     _, among, _, in_reach = layers
     steps = []
@@ -93,6 +94,7 @@ def test_extreme_layers_are_answered_within_the_memory_that_a_worker_is_reckoned
     np.testing.assert_array_equal(found.sums[:, 0], among.weights[0] * in_reach)
 
 
+@pytest.mark.promise(19)
 @pytest.mark.parametrize("moment", ["at the start", "while workers start", "after the first answer"])
 def test_a_job_on_extreme_layers_is_cancelled_within_a_second(layers, processes, moment):
     started = time.monotonic()

@@ -153,6 +153,7 @@ def test_nonsense_is_no_limit(system, text):
     assert limits(root).cores is None
 
 
+@pytest.mark.promise(7)
 def test_a_container_has_no_more_than_it_may_use(monkeypatch):
     monkeypatch.setattr(machine_module, "limits", lambda: Limits(cores=1, memory=123))
 

@@ -57,11 +57,13 @@ def test_three_threads_give_the_bytes_of_one(layers, expected):
     assert compute(InProcess(summarize.prepare, 3), layers) == expected
 
 
+@pytest.mark.promise(17)
 @pytest.mark.parametrize("workers", [1, 3])
 def test_processes_give_the_bytes_of_a_thread(layers, expected, processes, workers):
     assert compute(processes(summarize.prepare, workers), layers) == expected
 
 
+@pytest.mark.promise(1)
 def test_a_worker_killed_half_way_changes_no_byte(layers, expected, processes, told, monkeypatch):
     monkeypatch.setattr(job, "BATCH_POINTS", 500)
     killed = []

@@ -31,6 +31,7 @@ BATCH = {"values": np.linspace(-1, 1, 10_000)}
 pytestmark = pytest.mark.timeout(60 + 5 * JOBS)
 
 
+@pytest.mark.promise("soak")
 def test_jobs_with_random_faults_end_well_and_leave_nothing_behind(processes, tmp_path, monkeypatch):
     temporary = tmp_path / "temporary"
     temporary.mkdir()

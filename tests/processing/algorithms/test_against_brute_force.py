@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from qgis.core import NULL, QgsGeometry
@@ -67,6 +68,7 @@ def test_random_polygons_and_points_agree_with_brute_force(make_layer, run):
         assert as_columns(outcome, (1, 2, 3, 4)) == brute_force(points, polygons, distance)
 
 
+@pytest.mark.promise("random")
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )

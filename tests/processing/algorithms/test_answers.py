@@ -29,6 +29,7 @@ def test_a_point_inside_a_polygon_finds_it_at_distance_0(ask):
     assert ask("POINT(5 5)", [(square(0, 0), 7.0)], 0) == (7.0, 1)
 
 
+@pytest.mark.promise(16)
 def test_a_point_on_the_boundary_finds_the_polygon_at_distance_0(ask):
     assert ask("POINT(10 5)", [(square(0, 0), 7.0)], 0) == (7.0, 1)
 
@@ -67,6 +68,7 @@ def test_a_point_with_nothing_in_reach_gets_0_and_0(ask):
     assert ask("POINT(500 500)", [(square(0, 0), 1.0)], 10) == (0.0, 0)
 
 
+@pytest.mark.promise(16)
 def test_a_distance_larger_than_the_world_finds_everything(ask):
     assert ask("POINT(0 0)", [(square(0, 0), 1.0), (square(1e6, 1e6), 2.0)], 1e12) == (3.0, 2)
 
@@ -125,6 +127,7 @@ def test_a_multipoint_counts_from_its_nearest_part_and_stays_one(make_layer, run
     assert next(outcome.layer.getFeatures()).geometry().constGet().partCount() == 3
 
 
+@pytest.mark.promise(14)
 def test_z_and_m_do_not_matter_and_are_kept(make_layer, run):
     points = make_layer("PointZM", ["id:integer"], [("PointZM(12 5 900 7)", 1)])
     polygons = make_layer("PolygonZM", [], [("PolygonZM((0 0 5 1, 10 0 5 2, 10 10 5 3, 0 10 5 4, 0 0 5 5))",)])

@@ -70,6 +70,7 @@ def layers(make_layer):
     return layers
 
 
+@pytest.mark.promise(22)
 def test_names_and_types_are_shown_as_they_are(log_of, layers):
     log = log_of(**layers(weight=float("inf")))
     assert f"2 polygons of '{SHOWN}' with a weight in 'weight {SHOWN}' that is not finite" in log
@@ -77,11 +78,13 @@ def test_names_and_types_are_shown_as_they_are(log_of, layers):
     assert f" is 'polygon_type{SHOWN}_Count'." in log
 
 
+@pytest.mark.promise(22)
 def test_the_words_of_an_error_are_shown_as_they_are(log_of, layers):
     log = log_of(**layers(weight=1e308))
     assert f"The weights of '{SHOWN}' in 'weight {SHOWN}' are too large to add" in log
 
 
+@pytest.mark.promise(22)
 def test_the_words_of_a_worker_are_shown_as_they_are(log_of, layers, monkeypatch):
     def prepare(setup):
         raise PolyWeightError(f"Worker 1 said {ODD}")
@@ -90,6 +93,7 @@ def test_the_words_of_a_worker_are_shown_as_they_are(log_of, layers, monkeypatch
     assert "Worker 1 said " + SHOWN.replace("\\n", "\n") in log_of(**layers())
 
 
+@pytest.mark.promise(22)
 def test_a_refusal_is_not_taken_for_html(dialog, layers, tmp_path, monkeypatch):
     refused = []
     monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text: refused.append(text))

@@ -67,6 +67,7 @@ def _nothing_is_open_in_a_folder_that_is_removed(request, monkeypatch):
         assert found == []
 
 
+@pytest.mark.promise(10)
 @pytest.mark.usefixtures("gdal_exceptions")
 @pytest.mark.parametrize("size", [64 * KIB, 512 * KIB, 960 * KIB])
 @pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson", "fgb", "csv"])
@@ -87,6 +88,7 @@ def test_a_full_disk_is_an_error_where_points_come_from_a_geopackage_too(town, s
     assert list(disk.iterdir()) == []
 
 
+@pytest.mark.promise(10)
 @pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
 def test_a_full_disk_leaves_the_file_that_was_to_be_replaced(town, make_layer, save, refuse, small_disk, ending):
     disk = small_disk(600 * KIB)
@@ -96,6 +98,7 @@ def test_a_full_disk_leaves_the_file_that_was_to_be_replaced(town, make_layer, s
     assert files_in(disk) == before
 
 
+@pytest.mark.promise(10, 11)
 @pytest.mark.usefixtures("gdal_exceptions")
 @pytest.mark.parametrize("size", [600 * KIB, 1500 * KIB, 3000 * KIB, 4500 * KIB])
 def test_a_full_disk_leaves_a_geopackage_with_other_layers_byte_for_byte(
@@ -122,6 +125,7 @@ class CancelAt(Feedback):
             self.cancel()
 
 
+@pytest.mark.promise(4)
 @pytest.mark.parametrize("percent", [1, 8, 12, 25, 50, 62, 80, 98.9])
 @pytest.mark.parametrize("workers", [1, 2])
 def test_cancelling_in_any_phase_takes_less_than_a_second_and_changes_nothing(
@@ -137,6 +141,7 @@ def test_cancelling_in_any_phase_takes_less_than_a_second_and_changes_nothing(
     assert files_in(tmp_path) == before
 
 
+@pytest.mark.promise(11)
 @pytest.mark.usefixtures("gdal_exceptions")
 @pytest.mark.parametrize("percent", [5, 30, 70, 98.9])
 def test_cancelling_leaves_a_geopackage_with_other_layers_byte_for_byte(town, save, refuse, tmp_path, percent):
@@ -171,6 +176,7 @@ def test_cancelling_while_a_layer_is_added_leaves_the_geopackage_byte_for_byte(t
     assert files_in(tmp_path) == before
 
 
+@pytest.mark.promise(4)
 def test_a_run_that_was_cancelled_before_it_began_writes_nothing(town, refuse, tmp_path):
     feedback = QgsProcessingFeedback(False)
     feedback.cancel()
@@ -193,6 +199,7 @@ class At:
 CHANGED = "The layer 'point' changed while it was in use"
 
 
+@pytest.mark.promise(20)
 def test_a_point_that_moves_between_reading_and_writing_is_an_error(town, refuse, tmp_path):
     provider = town[0].dataProvider()
     last = max(feature.id() for feature in town[0].getFeatures())
@@ -204,6 +211,7 @@ def test_a_point_that_moves_between_reading_and_writing_is_an_error(town, refuse
     assert files_in(tmp_path) == {}
 
 
+@pytest.mark.promise(20)
 @pytest.mark.parametrize("number", [1, -1])
 def test_a_point_that_comes_or_goes_between_reading_and_writing_is_an_error(town, refuse, tmp_path, number):
     provider = town[0].dataProvider()
@@ -233,6 +241,7 @@ def test_a_point_that_loses_its_geometry_between_reading_and_writing_is_an_error
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
+@pytest.mark.promise(20)
 @pytest.mark.parametrize("percent", [2, 21, 65])
 @pytest.mark.parametrize("ending", ["gpkg", "shp"])
 def test_a_file_of_points_that_vanishes_is_an_error_that_names_the_layer(town, refuse, save, tmp_path, percent, ending):
@@ -249,6 +258,7 @@ def test_a_file_of_points_that_vanishes_is_an_error_that_names_the_layer(town, r
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
 
 
+@pytest.mark.promise(20)
 def test_a_file_of_points_that_is_replaced_is_an_error_that_names_the_layer(town, make_layer, refuse, save, tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
@@ -262,6 +272,7 @@ def test_a_file_of_points_that_is_replaced_is_an_error_that_names_the_layer(town
     assert "The file of the layer 'homes' was removed or replaced" in words
 
 
+@pytest.mark.promise(9)
 def test_a_read_only_folder_is_refused_before_anything_is_computed(town, refuse, small_disk):
     disk = small_disk(64 * KIB, "ro")
     assert refuse(*town, OUTPUT=str(disk / "out.gpkg")).endswith(
@@ -269,6 +280,7 @@ def test_a_read_only_folder_is_refused_before_anything_is_computed(town, refuse,
     )
 
 
+@pytest.mark.promise(10)
 def test_a_full_folder_for_temporary_files_does_no_harm(town, run, small_disk, monkeypatch, tmp_path):
     disk = small_disk(4 * KIB)
     (disk / "full").write_bytes(bytes(4 * KIB))

@@ -99,6 +99,7 @@ def shares(layer):
     return [(feature["id"], feature["share"]) for feature in layer.getFeatures()]
 
 
+@pytest.mark.promise(21)
 def test_a_model_feeds_the_algorithm_and_uses_its_fields_and_numbers(model_file, layers):
     model = read_model(model_file)
     context, feedback = QgsProcessingContext(), Feedback()

@@ -33,6 +33,7 @@ def to_degrees():
     return to_degrees
 
 
+@pytest.mark.promise(18)
 def test_polygons_are_reprojected_into_the_crs_of_the_points(make_layer, run, to_degrees):
     points = make_layer("Point", ["id:integer"], [(f"POINT({X + 10 + d} {Y + 5})", d) for d in (4, 6)])
     polygons = make_layer("Polygon", ["w:double"], [(to_degrees(square(X, Y)), 2.0)], crs="EPSG:4326")
@@ -47,6 +48,7 @@ def test_polygons_of_a_file_are_reprojected_too(make_layer, save, run, to_degree
     assert run(points, polygons, DISTANCE=5).column("polygon_Count") == [1]
 
 
+@pytest.mark.promise(18)
 def test_in_degrees_the_distance_is_in_degrees_and_the_log_says_so_loudly(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(10.5 50)", 1)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [(square(11, 50, 1),), (square(12, 50, 1),)], crs="EPSG:4326")
@@ -64,6 +66,7 @@ def test_on_a_plane_the_log_names_the_unit_of_the_distance(make_layer, run):
     assert outcome.warnings == ""
 
 
+@pytest.mark.promise(18)
 @pytest.mark.parametrize("points_crs, polygons_crs, named", [("", CRS, "'point'"), (CRS, "", "'polygon'")])
 def test_a_layer_without_crs_is_taken_to_be_in_that_of_the_other(make_layer, run, points_crs, polygons_crs, named):
     points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)], crs=points_crs)
@@ -84,6 +87,7 @@ def test_degrees_are_noticed_where_only_the_polygons_have_a_crs(make_layer, run)
     assert "DEGREES" in run(points, make_layer("Polygon", [], [(square(0, 0),)], crs="EPSG:4326")).warnings
 
 
+@pytest.mark.promise(14)
 def test_polygons_that_a_transformation_throws_to_infinity_are_left_out(make_layer, run):
     beyond_the_pole = "POLYGON((0 80, 10 80, 10 95, 0 95, 0 80))"
     points = make_layer("Point", ["id:integer"], [("POINT(0 0)", 1)], crs="EPSG:3857")
@@ -105,6 +109,7 @@ def test_polygons_without_geometry_in_another_crs_reach_no_point(make_layer, run
     assert run(points, make_layer("Polygon", [], [(None,)], crs="EPSG:4326")).added == [[0]]
 
 
+@pytest.mark.promise(18)
 def test_a_transformation_between_two_planets_is_refused_by_name(make_layer, refuse):
     points = make_layer("Point", ["id:integer"], [("POINT(0 0)", 1)], crs="IAU_2015:49900")
     assert points.crs().isValid()

@@ -27,6 +27,7 @@ def cut(path):
 HARM = [("gpkg", damage, ""), ("gpkg", damage, "|subset=fid > 0"), ("shp", cut, "")]
 
 
+@pytest.mark.promise(20)
 @pytest.mark.parametrize("ending, harm, source", HARM)
 def test_polygons_that_cannot_be_read_to_the_end_are_an_error(make_layer, save, refuse, tmp_path, ending, harm, source):
     points = make_layer("Point", [], [("POINT(5 5)",)])

@@ -17,6 +17,7 @@ def one_point(make_layer):
     return make_layer("Point", ["id:integer"], ONE_POINT)
 
 
+@pytest.mark.promise(15)
 def test_a_polygon_with_null_weight_is_counted_and_adds_nothing(make_layer, run, one_point):
     polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), NULL), (square(0, 0), 2.0), (square(0, 0), NULL)])
     outcome = run(one_point, polygons, WEIGHT_FIELD="w")
@@ -76,6 +77,7 @@ def test_a_polygon_without_geometry_reaches_no_point_and_its_type_stays_in_the_s
     assert "2 polygons of 'polygon' without geometry" in outcome.warnings
 
 
+@pytest.mark.promise(14)
 @pytest.mark.parametrize("bad", [math.nan, math.inf, 1.1e13])
 def test_a_polygon_with_a_vertex_that_is_not_finite_is_left_out(make_layer, run, one_point, bad):
     odd = QgsGeometry.fromWkt(square(0, 0))
@@ -95,6 +97,7 @@ BOW_TIE = "POLYGON((0 0, 10 10, 10 0, 0 10, 0 0))"
 FLAT = "POLYGON((20 0, 30 0, 20 0, 20 0))"
 
 
+@pytest.mark.promise(14)
 @pytest.mark.parametrize(
     "check",
     [
@@ -111,6 +114,7 @@ def test_invalid_polygons_answer_the_same_under_every_setting_of_the_dialog(make
     assert run(points, polygons, context=context, DISTANCE=4).added == [[1], [1], [1]]
 
 
+@pytest.mark.promise(14)
 def test_curves_are_measured_as_curves(make_layer, run):
     circle = "CURVEPOLYGON(CIRCULARSTRING(10 0, 0 10, -10 0, 0 -10, 10 0))"
     points = make_layer("Point", ["id:integer"], [("POINT(8 8)", 1), ("POINT(9.9 9.9)", 2)])
@@ -119,6 +123,7 @@ def test_curves_are_measured_as_curves(make_layer, run):
     assert outcome.rows == [[1, 1], [2, 0]]
 
 
+@pytest.mark.promise(14)
 def test_of_a_geometry_collection_its_polygons_count(make_layer, run):
     collection = f"GEOMETRYCOLLECTION({square(0, 0)}, POINT(100 100))"
     points = make_layer("Point", ["id:integer"], [("POINT(11 5)", 1), ("POINT(100 100)", 2)])
@@ -128,12 +133,14 @@ def test_of_a_geometry_collection_its_polygons_count(make_layer, run):
     assert outcome.rows == [[1, 1], [2, 0]]
 
 
+@pytest.mark.promise(14)
 def test_polygons_across_the_antimeridian_are_measured_in_the_plane(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(181 0)", 1), ("POINT(-179 0)", 2)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [("POLYGON((178 -2, 182 -2, 182 2, 178 2, 178 -2))",)], crs="EPSG:4326")
     assert run(points, polygons, DISTANCE=1).rows == [[1, 1], [2, 0]]
 
 
+@pytest.mark.promise(13)
 def test_empty_layers_give_a_valid_output_with_the_right_fields(make_layer, run, one_point):
     no_points, no_polygons = (
         make_layer("Point", ["id:integer"], []),
@@ -154,6 +161,7 @@ def test_empty_layers_give_a_valid_output_with_the_right_fields(make_layer, run,
     assert run(one_point, no_polygons, WEIGHT_FIELD="w").rows == [[1, 0.0, 0]]
 
 
+@pytest.mark.promise(13)
 def test_layers_whose_geometries_are_all_missing_give_zeros_and_nulls(make_layer, run):
     points = make_layer("Point", ["id:integer"], [(None, 1), (None, 2)])
     polygons = make_layer("Polygon", [], [(None,), (None,)])
@@ -161,6 +169,7 @@ def test_layers_whose_geometries_are_all_missing_give_zeros_and_nulls(make_layer
     assert run(make_layer("Point", ["id:integer"], ONE_POINT), polygons).rows == [[1, 0]]
 
 
+@pytest.mark.promise(15)
 def test_weights_whose_sum_would_overflow_are_refused_with_field_and_value(make_layer, refuse, one_point):
     polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), 1e308), (square(0, 0), 1.5e308)])
     words = refuse(one_point, polygons, WEIGHT_FIELD="w")
@@ -173,6 +182,7 @@ def test_large_weights_of_different_types_do_not_overflow(make_layer, run, one_p
     assert run(one_point, polygons, TYPE_FIELD="k", WEIGHT_FIELD="w").added == [[1e308, 1, 1.5e308, 1]]
 
 
+@pytest.mark.promise(15)
 def test_whole_numbers_beyond_2_to_the_53_are_rounded_and_reported(make_layer, run, one_point):
     polygons = make_layer("Polygon", ["w:int8"], [(square(0, 0), 2**53 + 1), (square(0, 0), 2**53)])
     outcome = run(one_point, polygons, WEIGHT_FIELD="w")

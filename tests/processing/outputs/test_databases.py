@@ -71,6 +71,7 @@ def test_a_cancel_while_a_table_is_written_says_what_may_stay(layers, refuse, da
     assert len(rows(database)) < ROWS
 
 
+@pytest.mark.promise(10)
 def test_a_full_disk_under_a_database_is_an_error_that_says_what_may_stay(layers, refuse, empty_database, small_disk):
     disk = small_disk(empty_database.stat().st_size + 300 * 1024)
     database = shutil.copy(empty_database, disk)

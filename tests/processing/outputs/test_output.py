@@ -60,6 +60,7 @@ def test_a_flatgeobuf_of_points_without_geometry_is_refused_as_it_would_lose_the
     assert files_in(tmp_path) == {}
 
 
+@pytest.mark.promise(8)
 def test_a_line_break_in_the_path_of_the_output_is_refused_as_qgis_could_not_open_it(layers, refuse, tmp_path):
     assert "new\\nline" in refuse(*layers, OUTPUT=str(tmp_path / "new\nline.gpkg"))
     assert files_in(tmp_path) == {}
@@ -70,6 +71,7 @@ def test_the_layer_is_called_like_its_file(layers, run, tmp_path):
     assert geopackage_layers(tmp_path / "near homes.gpkg") == ["near homes"]
 
 
+@pytest.mark.promise(8)
 @pytest.mark.parametrize("name", ["ärger 学校.gpkg", "it's.gpkg", 'quo"te.gpkg', "a b.shp", "it's.shp"])
 def test_odd_characters_in_a_path_do_no_harm(layers, run, tmp_path, name):
     folder = tmp_path / 'fol\'der "with" ü'
@@ -111,6 +113,7 @@ def test_a_geopackage_that_was_there_is_replaced_with_its_log_of_changes(layers,
     assert [path.name for path in tmp_path.iterdir()] == ["out.gpkg"]
 
 
+@pytest.mark.promise(11)
 @pytest.mark.parametrize("table", ["sums", "it's", "with space"])
 def test_a_layer_is_added_to_a_geopackage_beside_the_others(layers, save, run, tmp_path, table):
     others = save(layers[0], "town.gpkg", "homes"), save(layers[1], "town.gpkg", "places")

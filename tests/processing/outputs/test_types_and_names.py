@@ -37,6 +37,7 @@ def test_whole_numbers_go_by_value(names):
     assert names("integer", [10, 9, -1, 100]) == counts(-1, 9, 10, 100)
 
 
+@pytest.mark.promise(12)
 def test_whole_numbers_in_a_float_field_show_no_point(names):
     assert names("double", [10.0, 2.5, -0.0, 1.0, 1e300]) == counts("0", "1", "2.5", "10", "1e+300")
 
@@ -54,6 +55,7 @@ def test_dates_outside_of_the_years_0_to_9999_are_types_of_their_own_and_go_by_t
     )
 
 
+@pytest.mark.promise(15)
 def test_an_empty_text_is_a_type_and_null_is_none(names):
     assert names("string", ["", NULL, "x"]) == counts("", "x")
 
@@ -62,6 +64,7 @@ def test_booleans_are_false_then_true(names):
     assert names("bool", [True, False]) == counts("false", "true")
 
 
+@pytest.mark.promise(15)
 def test_dates_go_by_time(names):
     assert names("date", [QDate(2024, 12, 1), QDate(2024, 2, 10)]) == counts("2024-02-10", "2024-12-01")
     moments = [QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5)), QDateTime(QDate(2023, 1, 2), QTime(3, 4, 5))]
@@ -87,6 +90,7 @@ def test_only_the_default_prefix_loses_its_type_where_there_are_no_types(make_la
     assert run(points, polygons, PREFIX="_type").names == ["_type_Count"]
 
 
+@pytest.mark.promise(12)
 def test_a_name_that_is_taken_becomes_another_and_the_log_says_so(make_layer, run):
     points = make_layer("Point", ["polygon_type1_Sum:double"], [("POINT(5 5)", 99.0)])
     polygons = make_layer("Polygon", ["k:integer", "w:double"], [(square(0, 0), 1, 2.0), (square(0, 0), 2, 3.0)])
@@ -108,6 +112,7 @@ def test_two_runs_in_a_row_keep_both_answers(make_layer, run):
     assert twice.rows == [[1, 2]]
 
 
+@pytest.mark.promise(12)
 @pytest.mark.parametrize("ending", ["gpkg", "sqlite"])
 def test_case_twins_among_fields_and_types_are_all_written(make_layer, run, tmp_path, ending):
     points = make_layer("Point", ["A:integer", "a:integer"], [("POINT(5 5)", 1, 2)])
@@ -120,6 +125,7 @@ def test_case_twins_among_fields_and_types_are_all_written(make_layer, run, tmp_
     assert "'a' is 'a_2'" in outcome.warnings
 
 
+@pytest.mark.promise(12)
 @pytest.mark.parametrize("keys", [[5, 5, 9], [5, NULL, 9], [5, -1, 9]])
 def test_a_fid_field_that_is_no_key_is_kept_with_every_row(make_layer, run, tmp_path, keys):
     points = make_layer("Point", ["fid:integer"], [("POINT(5 5)", key) for key in keys])
@@ -161,6 +167,7 @@ def test_a_field_called_like_the_geometry_is_written(make_layer, run, tmp_path):
     assert next(outcome.layer.getFeatures()).geometry().asWkt(0).upper() == "POINT (5 5)"
 
 
+@pytest.mark.promise(12)
 def test_a_shapefile_gets_short_names_that_tell_type_and_statistic(names, tmp_path):
     output = {"OUTPUT": str(tmp_path / "out.shp"), "fields": ["id:integer"], "with_weights": True}
     assert names("integer", [1, 12, 123456], **output) == [
@@ -189,6 +196,7 @@ def test_long_field_names_of_the_input_stay_apart_in_a_shapefile(make_layer, run
 ODD_TYPES = sorted([LONG, "学校 и ярмарка", "a\"b'c", "<b>bold</b>", "comma, semicolon;"])
 
 
+@pytest.mark.promise(12, 22)
 @pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb"])
 def test_long_foreign_and_odd_types_are_written_as_they_are(names, tmp_path, ending):
     assert names("string", ODD_TYPES, fields=["id:integer"], OUTPUT=str(tmp_path / f"out.{ending}")) == counts(
@@ -202,6 +210,7 @@ def test_long_foreign_and_odd_types_are_written_as_they_are_in_csv(names, tmp_pa
         assert next(csv.reader(file)) == counts(*ODD_TYPES)  # GDAL's own reader drops the quote
 
 
+@pytest.mark.promise(22)
 def test_control_and_direction_characters_become_visible_in_names_and_log(make_layer, run, tmp_path):
     points = make_layer("Point", [], [("POINT(5 5)",)])
     polygons = make_layer("Polygon", ["k:string"], [(square(0, 0), "a\nb"), (square(0, 0), "x\u202ey")])
@@ -211,6 +220,7 @@ def test_control_and_direction_characters_become_visible_in_names_and_log(make_l
     assert "\u202e" not in outcome.warnings
 
 
+@pytest.mark.promise(12)
 @pytest.mark.parametrize("ending, limit", [("gpkg", "1,998"), ("sqlite", "1,998"), ("shp", "255")])
 def test_more_types_than_the_format_has_columns_are_refused(make_layer, refuse, tmp_path, ending, limit):
     polygons = make_layer("Polygon", ["k:integer"], [(square(0, 0), kind) for kind in range(1998)])

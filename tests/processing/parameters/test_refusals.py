@@ -43,6 +43,7 @@ def test_good_parameters_are_accepted(check, tmp_path):
     assert check(DISTANCE=1e300) == ""
 
 
+@pytest.mark.promise(16)
 @pytest.mark.parametrize(
     "distance, shown", [(-1, "-1"), (math.nan, "nan"), (math.inf, "inf"), ("nan", "nan"), ("far", "'far'"), ("", "''")]
 )
@@ -52,6 +53,7 @@ def test_a_distance_that_is_no_finite_number_from_0_on_is_refused(check, distanc
     assert words.endswith(f"not {shown}.")
 
 
+@pytest.mark.promise(17)
 @pytest.mark.parametrize(
     "workers, shown", [(-3, "-3"), (1.5, "1.5"), ("many", "'many'"), (math.nan, "nan"), (math.inf, "inf")]
 )
@@ -90,6 +92,7 @@ def test_an_empty_prefix_is_refused(check, prefix):
     assert check(PREFIX=prefix).startswith("PREFIX: the new fields need a prefix")
 
 
+@pytest.mark.promise(22)
 @pytest.mark.parametrize("prefix, shown", [("a\nb", "'a\\nb'"), ("a\u202eb", "'a\\u202eb'")])
 def test_a_prefix_with_invisible_characters_is_refused_and_they_are_shown(check, prefix, shown):
     assert shown in check(PREFIX=prefix)
@@ -109,12 +112,14 @@ def test_an_address_that_is_none_is_refused(check, address):
     assert "is no address of a Dask scheduler" in check(ENGINE=3, SCHEDULER=address)
 
 
+@pytest.mark.promise(9)
 def test_a_folder_that_is_not_there_is_refused(check, tmp_path):
     assert check(OUTPUT=str(tmp_path / "no" / "out.gpkg")) == (
         f"OUTPUT: '{tmp_path / 'no'}' does not exist. Choose a folder that exists."
     )
 
 
+@pytest.mark.promise(9)
 def test_a_file_in_place_of_a_folder_is_refused(check, tmp_path):
     (tmp_path / "file").write_text("")
     assert "is no folder" in check(OUTPUT=str(tmp_path / "file" / "out.gpkg"))
@@ -130,6 +135,7 @@ def test_a_format_that_cannot_hold_the_fields_is_refused(check, tmp_path, ending
     assert "cannot hold the new fields" in check(OUTPUT=str(tmp_path / f"out.{ending}"))
 
 
+@pytest.mark.promise(9)
 @pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
 @pytest.mark.parametrize("which", ["POINTS", "POLYGONS"])
 def test_an_output_over_an_input_is_refused_and_the_input_is_whole(layers, save, refuse, tmp_path, which, ending):
@@ -155,6 +161,7 @@ def test_an_output_over_the_input_layer_of_a_geopackage_is_refused_and_beside_it
     assert run(points, layers[1], OUTPUT=f"ogr:dbname='{path}' table=\"sums\" (geom)").added == [[1]]
 
 
+@pytest.mark.promise(9)
 def test_an_unknown_ending_becomes_a_geopackage_under_the_name_that_is_reported(layers, run, tmp_path):
     outcome = run(*layers, OUTPUT=str(tmp_path / "out.xyz"))
     assert outcome.results["OUTPUT"] == str(tmp_path / "out.xyz.gpkg")

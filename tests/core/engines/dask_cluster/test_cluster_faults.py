@@ -34,6 +34,7 @@ def own_machines(tmp_path):
     started.end()
 
 
+@pytest.mark.promise("cluster")
 def test_what_a_killed_worker_had_is_computed_elsewhere(cluster, engine_on):
     engine = engine_on(cluster, cluster_work.double)
     engine.start(QUICK)
@@ -152,6 +153,7 @@ def test_a_cluster_without_workers_is_said_not_waited_for(tmp_path, engine_on, m
         machines.end()
 
 
+@pytest.mark.promise("cluster")
 def test_a_scheduler_that_dies_ends_the_job_within_seconds(own_machines, engine_on):
     engine = engine_on(own_machines, cluster_work.double)
     engine.start(QUICK)

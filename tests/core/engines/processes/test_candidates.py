@@ -124,6 +124,7 @@ def test_a_folder_that_may_not_be_looked_into_has_no_python(monkeypatch):
     assert candidates("linux", ["/locked/python3"], ["/locked"], (3, 11), nowhere) == []
 
 
+@pytest.mark.promise(6)
 @pytest.mark.parametrize("name", ["python3", "python3.9", "python"])
 def test_on_macos_the_stand_in_of_the_developer_tools_is_never_started(name, tmp_path):
     link = tmp_path / "python3"
@@ -135,6 +136,7 @@ def test_on_macos_the_stand_in_of_the_developer_tools_is_never_started(name, tmp
     assert must_not_be_started(Path("/usr/bin", name), "linux") is None
 
 
+@pytest.mark.promise(6)
 def test_on_windows_the_stand_in_of_the_store_is_never_started():
     there = "C:\\Users\\me\\AppData\\Local\\Microsoft\\WindowsApps"
 

@@ -49,6 +49,7 @@ def answers(engine, setup, batches):
     return {number: answer["scaled"].tolist() for number, answer in found}
 
 
+@pytest.mark.promise(2)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_batch_whose_worker_fails_is_tried_once_more_on_a_fresh_one(fault, processes, tmp_path, told, debugged):
     marker = tmp_path / "the fault comes once"
@@ -62,6 +63,7 @@ def test_a_batch_whose_worker_fails_is_tried_once_more_on_a_fresh_one(fault, pro
     assert len(debugged) == 1
 
 
+@pytest.mark.promise(2)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_batch_that_fails_twice_ends_the_job_within_a_second_and_leaves_no_child(fault, processes, debugged):
     engine = processes(work.scale_with_a_fault)
@@ -79,6 +81,7 @@ def test_a_batch_that_fails_twice_ends_the_job_within_a_second_and_leaves_no_chi
     assert len(debugged) == 2
 
 
+@pytest.mark.promise(7)
 def test_an_answer_that_our_memory_cannot_hold_ends_the_job_in_words(processes):
     with pytest.raises(OutOfMemoryError, match=r"^The memory is exhausted: 512\. GiB more are needed\."):
         answers(processes(work.scale_with_a_fault), faulty_setup("answer_with_half_a_terabyte"), BATCHES)
@@ -91,6 +94,7 @@ def test_the_debug_log_gets_the_traceback_of_an_exception(processes, debugged):
     assert all("in _raise" in text and "ValueError: seven is not a number" in text for text in debugged)
 
 
+@pytest.mark.promise(2)
 def test_the_debug_log_gets_the_stack_of_a_crash(processes, debugged):
     with pytest.raises(WorkerFailedError):
         answers(processes(work.scale_with_a_fault), faulty_setup("crash"), BATCHES)
@@ -165,6 +169,7 @@ def test_a_worker_that_computes_for_long_is_not_called_silent(processes, told, m
     assert told == []
 
 
+@pytest.mark.promise(3)
 def test_a_stopped_worker_with_20_MB_queued_is_closed_within_a_second(processes):
     engine = processes(work.scale_with_a_fault, 1)
     engine.start(faulty_setup("stop"))
@@ -184,6 +189,7 @@ def test_a_stopped_worker_with_20_MB_queued_is_closed_within_a_second(processes)
     assert not children_of(os.getpid())
 
 
+@pytest.mark.promise(7, 17)
 @pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.3])
 def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment):
     engine = processes(work.prepare_for_five_seconds, 61)
@@ -211,6 +217,7 @@ class StartsFail:
         return self._start(command, **options)
 
 
+@pytest.mark.promise(7)
 def test_workers_that_could_be_started_do_all_the_work(processes, monkeypatch, told):
     monkeypatch.setattr(child_module.subprocess, "Popen", StartsFail(3))
 

@@ -72,6 +72,7 @@ def test_random_bytes_after_a_right_beginning_are_a_frame_error(data, header_len
         frames.read(io.BytesIO(beginning + data))
 
 
+@pytest.mark.promise(2)
 @settings(max_examples=300)
 @given(FRAMES, st.data())
 def test_a_frame_with_a_changed_byte_is_a_frame_of_the_same_size_or_a_frame_error(frame, data):

@@ -62,6 +62,7 @@ def mutant(chance):
     return bytes(data)
 
 
+@pytest.mark.promise(2)
 def test_bytes_that_make_no_sense_are_an_answer_or_an_error_in_words(processes):
     chance = random.Random(SEED)
     mutants = [mutant(chance) for _ in range(MUTANTS)]

@@ -45,6 +45,7 @@ def test_this_very_python_serves():
     assert found.refused == ()
 
 
+@pytest.mark.promise(6)
 @pytest.mark.parametrize(
     "name", ["qgis", "qgis-bin.exe", "QGIS", "python-qgis.bat", "python3-config", "ipython3", "pythonista"]
 )
@@ -64,6 +65,7 @@ def test_what_is_named_python_is_tried(tmp_path, name):
     assert "could not say what it is" in refusal(script(tmp_path / name, "echo hello"))
 
 
+@pytest.mark.promise(6)
 def test_an_interpreter_that_hangs_is_given_up(tmp_path):
     started = time.monotonic()
 
@@ -81,6 +83,7 @@ def test_waiting_for_a_hanging_interpreter_can_be_cancelled(tmp_path):
     assert time.monotonic() - started < 1
 
 
+@pytest.mark.promise(6)
 @pytest.mark.parametrize(
     ("fact", "value"),
     [
@@ -100,6 +103,7 @@ def test_an_interpreter_that_differs_from_ours_is_refused_with_the_difference(fa
     assert reason.endswith(f"{fact} is {here}, here it is {value}")
 
 
+@pytest.mark.promise(6)
 def test_an_interpreter_without_numpy_and_shapely_is_refused(monkeypatch):
     bare = [entry for entry in launch.import_path() if "-packages" not in entry]
     monkeypatch.setattr(launch, "import_path", lambda: bare)

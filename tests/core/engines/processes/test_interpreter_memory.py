@@ -88,6 +88,7 @@ def impatient(monkeypatch):
     monkeypatch.setattr(interpreter_module, "search", lambda *given: plain(*given, own_seconds=0.5, other_seconds=0.5))
 
 
+@pytest.mark.promise(6)
 def test_a_time_out_is_not_remembered(fresh_memory, monkeypatch, tmp_path):
     candidate = slow_at_first(tmp_path / "python3")
     only_candidate(monkeypatch, candidate)

@@ -86,6 +86,7 @@ def busy_parent(start, tmp_path):
     return parent, workers
 
 
+@pytest.mark.promise(5)
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
 def test_workers_inside_a_long_c_call_end_within_a_second_of_their_parent(busy_parent, end):
     parent, workers = busy_parent
@@ -97,6 +98,7 @@ def test_workers_inside_a_long_c_call_end_within_a_second_of_their_parent(busy_p
     assert wait_until(lambda: not any(map(is_alive, workers)), 0.5)
 
 
+@pytest.mark.promise(3, 5)
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
 def test_stopped_workers_end_with_their_parent(busy_parent, end):
     parent, workers = busy_parent
@@ -162,6 +164,7 @@ def test_a_ctrl_c_that_the_parent_takes_upon_itself_disturbs_no_worker(output):
     assert words == "Ctrl-C\n[2.0, 4.0, 6.0]\n"
 
 
+@pytest.mark.promise(7)
 def test_too_few_descriptors_mean_fewer_workers_with_a_word(output):
     words = output(
         """
@@ -179,6 +182,7 @@ def test_too_few_descriptors_mean_fewer_workers_with_a_word(output):
     assert lines[-3].startswith("Only ") and lines[-3].endswith(" of 8 workers could be started: Too many open files.")
 
 
+@pytest.mark.promise(7)
 def test_no_descriptors_at_all_are_a_clear_error_that_leaves_nothing_behind(output):
     words = output(
         """
@@ -229,6 +233,7 @@ def test_closed_standard_streams_do_no_harm(output, tmp_path, closed):
     assert result.read_text() == "[2.0, 4.0, 6.0]"
 
 
+@pytest.mark.promise(8)
 def test_standard_streams_that_are_none_do_no_harm(output):
     words = output(
         """
