@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import QTimer
+
 from polyweight_plugin.processing.run_log import Report
 from tests.processing.conftest import Feedback
 
@@ -29,3 +31,21 @@ def test_lines_of_a_message_stay_and_nothing_in_them_is_hidden():
     Report(feedback).warn("a\rb")
     assert feedback.infos == ["Worker 1 said <b>\\x1b[31m\\u202e\nand more"]
     assert feedback.warnings == ["a\\rb"]
+
+
+def test_a_run_that_an_event_starts_within_a_run_handles_no_further_events():
+    order = []
+
+    def inner():
+        order.append("inner begins")
+        QTimer.singleShot(0, lambda: order.append("a third"))
+        Report(Feedback()).cancelled()
+        order.append("inner ends")
+
+    QTimer.singleShot(0, inner)
+    outer = Report(Feedback())
+    while "inner ends" not in order:
+        outer.cancelled()
+    assert order[:2] == ["inner begins", "inner ends"]
+    while "a third" not in order:
+        outer.cancelled()

@@ -47,7 +47,10 @@ class Moves:
         while self._done:
             source, target = self._done.pop()
             try:
-                _replace(target, source)
+                if source.exists() and source.samefile(target):
+                    target.unlink()  # kept by link, and never replaced
+                else:
+                    _replace(target, source)
             except OSError as error:
                 lost.append(f"{quoted(str(source))} lies in {quoted(str(target))} now ({error.strerror})")
         if lost:

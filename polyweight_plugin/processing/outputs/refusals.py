@@ -26,6 +26,11 @@ def refusals(parameter: str, destination: Destination, inputs: Sequence[QgsVecto
     if destination.file is not None:
         yield from _file_refusals(parameter, destination, destination.file)
         yield from _format_refusals(parameter, destination, destination.file)
+    if destination.provider and not destination.geometry_column and not destination.appends:
+        yield tr(
+            "{parameter}: the table has no column for the geometry. Add one to its address, such as (geom).",
+            parameter=parameter,
+        )
     for layer in inputs:
         if _would_overwrite(destination, layer):
             yield tr(

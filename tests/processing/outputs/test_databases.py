@@ -60,6 +60,20 @@ def test_a_table_is_written_beside_the_others_and_written_anew(make_layer, layer
         assert outcome.layer.crs().authid() == CRS
 
 
+def test_names_that_sqlite_would_not_take_are_changed_and_nothing_is_lost(make_layer, layers, run, database):
+    names = ["A", "a", "GEOM", "PK", 'x"y', "it's"]
+    points = make_layer("Point", [f"{name}:integer" for name in names], [("POINT(5 5)", 1, 2, 3, 4, 5, 6)])
+    outcome = run(points, layers[1], OUTPUT=table(database))
+    assert outcome.names[1:] == ["A", "a_2", "GEOM_2", "PK_2", "x_y", "it's", "polygon_Count"]
+    assert rows(database) == [[1, 2, 3, 4, 5, 6, 2]]
+
+
+def test_a_field_called_like_the_column_of_row_numbers_keeps_its_name(make_layer, layers, run, database):
+    points = make_layer("Point", ["pk:integer"], [("POINT(5 5)", 7)])
+    run(points, layers[1], OUTPUT=table(database))
+    assert rows(database) == [[7, 2]]
+
+
 class CancelWhileWriting(Feedback):
     def __init__(self):
         super().__init__(lambda percent: self.cancel() if percent > 70 else None)
