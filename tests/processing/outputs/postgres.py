@@ -21,7 +21,7 @@ def postgres_server() -> Iterator[str]:
     """What QGIS calls the server's database. Skips the tests, with a reason, where no server can be started."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
     if not programs:
-        pytest.skip("PostgreSQL's server is not installed (apt-get install postgresql postgis)")
+        pytest.skip("PostgreSQL's server is not installed (apt-get install postgresql postgresql-postgis)")
     as_server = _unprivileged()
     folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))  # a socket's path has at most 107 characters
     programs_folder = programs[-1].parent
@@ -62,6 +62,6 @@ def _unprivileged() -> list[str]:
 def _run(command: list) -> subprocess.CompletedProcess[str]:
     ran = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=60, cwd="/")
     if ran.returncode and "postgis" in ran.stderr:
-        pytest.skip("PostGIS is not installed (apt-get install postgresql postgis)")
+        pytest.skip("PostGIS is not installed (apt-get install postgresql postgresql-postgis)")
     assert ran.returncode == 0, ran.stderr
     return ran
