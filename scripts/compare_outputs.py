@@ -79,8 +79,8 @@ def write_random_outputs(tree: str, folder: str, seed: str) -> None:
 
     application = QgsApplication([], False)
     application.initQgis()
-    import processing
     from processing.core.Processing import Processing
+    from qgis import processing
 
     from polyweight_plugin.processing.provider import PolyWeightProvider
 
