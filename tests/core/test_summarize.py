@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from polyweight_plugin.core import job, summarize
-from polyweight_plugin.core.index import bounds, packed_tree, polygon_index
-from polyweight_plugin.core.index import large_polygons as coasts
-from polyweight_plugin.core.index import query_tree as points_tree
-from polyweight_plugin.core.index import traversal as search
+from polyweight_plugin.core.index import bounds, large_polygons, packed_tree, polygon_index, traversal
 from polyweight_plugin.core.index.hilbert import hilbert_order
+from polyweight_plugin.core.index.query_tree import QueryTree
+from polyweight_plugin.core.metrics import facets
+from polyweight_plugin.core.metrics.planar import Planar, PlanarShapes
 from polyweight_plugin.core.model import Points, Polygons
 from tests.core import layers
 from tests.core.layers import Table
@@ -89,8 +89,8 @@ def test_without_weights_there_are_counts_alone():
 @pytest.mark.parametrize("distance", [0, 1e-9, 0.5, 10, 60, 400, 3000, 1e9, 1e300])
 @pytest.mark.parametrize("complex_from", [4, 30, 10_000])
 def test_a_random_town_equals_shapely_one_pair_at_a_time(monkeypatch, distance, complex_from):
-    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
-    monkeypatch.setattr(search, "SLICE", 64)
+    monkeypatch.setattr(polygon_index, "LARGE", complex_from)
+    monkeypatch.setattr(traversal, "SLICE", 64)
     random = np.random.default_rng([complex_from, int(min(distance, 1e9) * 100)])
     among = layers.polygons(layers.town(random, 150), random.integers(-1, 4, 150), random.uniform(-9, 9, 150), 4)
     spots = random.uniform(-50, 1050, (120, 2))
@@ -169,14 +169,14 @@ def test_small_layers_on_a_grid_equal_shapely_one_pair_at_a_time(places, rings, 
 def test_bounds_enclose_the_squared_distance_of_every_pair_below_them(places, rings, opens_points):
     spots, shapes = np.array(places), np.array([shapely.Polygon(ring) for ring in rings])
     x, y = np.ascontiguousarray(spots[:, 0]), np.ascontiguousarray(spots[:, 1])
-    a, b = packed_tree.build(x, y, x, y), packed_tree.build(*shapely.bounds(shapes).T)
+    a, b = packed_tree.of_places(np.array([x, y])), packed_tree.of_boxes(*Planar().boxes(shapely.bounds(shapes)))
     squared = shapely.distance(shapely.points(spots)[:, None], shapes[None, :]) ** 2
     if opens_points:
-        families, roots = np.arange(len(a[0].x0) // 8), np.zeros(len(a[0].x0) // 8, np.int64)
+        families, roots = np.arange(len(a[0]) // 8), np.zeros(len(a[0]) // 8, np.int64)
         near, far = (bound.ravel()[: len(spots)] for bound in bounds.of_boxes(a[0], families, b[-1], roots, True))
         least, most = squared.min(axis=1), squared.max(axis=1)
     else:
-        nodes, families = (grid.ravel() for grid in np.indices((-(-len(spots) // 8), len(b[0].x0) // 8)))
+        nodes, families = (grid.ravel() for grid in np.indices((-(-len(spots) // 8), len(b[0]) // 8)))
         near, far = (bound.ravel() for bound in bounds.of_boxes(a[1], nodes, b[0], families, False))
         blocks = np.split(squared, range(8, len(spots), 8))
         padding = np.full(-len(shapes) % 8, np.nan)
@@ -208,7 +208,7 @@ def overlapping_discs(inner: shapely.Polygon) -> list[shapely.Geometry]:
 def test_rings_that_overlap_answer_as_geos_answers_for_polygons_that_are_not_prepared(
     monkeypatch, distance, complex_from
 ):
-    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
+    monkeypatch.setattr(polygon_index, "LARGE", complex_from)
     shapes = overlapping_discs(shapely.Point(1, 0).buffer(4))
     spots = np.stack(np.meshgrid(np.arange(-12, 35, 1.5), np.arange(-11, 12, 1.5)), axis=-1).reshape(-1, 2)
     among = layers.polygons(shapes, np.arange(len(shapes)))
@@ -220,9 +220,10 @@ def test_rings_that_overlap_answer_as_geos_answers_for_polygons_that_are_not_pre
 
 @pytest.mark.parametrize(("run", "group", "budget"), [(3, 64, 10**6), (32, 2, 100), (1, 1, 1)])
 def test_coasts_answer_alike_however_they_are_cut_and_grouped(monkeypatch, run, group, budget):
-    monkeypatch.setattr(polygon_index, "COMPLEX", 4)
-    for name, value in {"RUN": run, "GROUP": group, "BUDGET": budget}.items():
-        monkeypatch.setattr(coasts, name, value)
+    monkeypatch.setattr(polygon_index, "LARGE", 4)
+    monkeypatch.setattr(facets, "EDGES", run)
+    for name, value in {"GROUP": group, "BUDGET": budget}.items():
+        monkeypatch.setattr(large_polygons, name, value)
     random = np.random.default_rng(11)
     shapes = layers.town(random, 60)
     among = layers.polygons(shapes, random.integers(0, 3, 60), random.uniform(-9, 9, 60))
@@ -233,18 +234,18 @@ def test_coasts_answer_alike_however_they_are_cut_and_grouped(monkeypatch, run, 
 
 
 def test_of_neighbouring_coasts_those_that_are_near_count(monkeypatch):
-    monkeypatch.setattr(polygon_index, "COMPLEX", 4)
+    monkeypatch.setattr(polygon_index, "LARGE", 4)
     row = [shapely.Point(x, 0).buffer(10) for x in range(0, 3000, 30)]
     assert check(layers.points((0, 0), (4, 3), (30, 9)), layers.polygons(row), 15).counts.tolist() == [[1], [1], [1]]
     last = shapely.from_wkt(f"MULTIPOLYGON (EMPTY, {row[0].wkt.removeprefix('POLYGON ')}, EMPTY)")
     assert check(layers.points((0, 0), (0, 10), (30, 0)), layers.polygons([last]), 0).counts.tolist() == [[1], [1], [0]]
-    groups = coasts.Coasts(np.array(row), shapely.bounds(row), 0.0)._groups
+    groups = large_polygons.LargePolygons(Planar(), np.array(row), shapely.bounds(row), None)._groups
     assert [len(group) for group in groups] == [64, 36]
 
 
 @pytest.mark.parametrize("complex_from", [4, 10_000])
 def test_the_distance_that_geos_measures_is_within_the_distance(monkeypatch, complex_from):
-    monkeypatch.setattr(polygon_index, "COMPLEX", complex_from)
+    monkeypatch.setattr(polygon_index, "LARGE", complex_from)
     random = np.random.default_rng(16)
     for spot in random.uniform(-30, 40, (100, 2)):
         distance = shapely.distance(SQUARE, shapely.Point(spot))
@@ -253,20 +254,20 @@ def test_the_distance_that_geos_measures_is_within_the_distance(monkeypatch, com
 
 
 def test_only_coasts_within_the_budget_are_kept_ready(monkeypatch):
-    monkeypatch.setattr(coasts, "BUDGET", 400)
-    monkeypatch.setattr(coasts, "GROUP", 1)
+    monkeypatch.setattr(large_polygons, "BUDGET", 400)
+    monkeypatch.setattr(large_polygons, "GROUP", 1)
     random = np.random.default_rng(12)
     shapes = np.array([layers.star(random, x * 100, 0, 40, 99) for x in range(12)])
     made = []
-    shore = coasts._Shore
-    monkeypatch.setattr(coasts, "_Shore", lambda *given: made.append(shore(*given)) or made[-1])
-    some = coasts.Coasts(shapes, shapely.bounds(shapes), 10.0)
+    group = large_polygons._Group
+    monkeypatch.setattr(large_polygons, "_Group", lambda *given: made.append(group(*given)) or made[-1])
+    some = large_polygons.LargePolygons(Planar(), shapes, shapely.bounds(shapes), None)
 
     def ask_at(x):
         return [
             int(polygon)
-            for _, found in some.reached(points_tree.Points(np.array([[x, 0.0]]), None))
-            for polygon in found
+            for block in some.blocks(QueryTree(Planar(), np.array([[x, 0.0]]), None, None), (10.0,), measured=False)
+            for polygon in block.shapes
         ]
 
     assert [ask_at(100.0 * number) for number in range(12)] == [[number] for number in range(12)]
@@ -282,18 +283,18 @@ def test_only_coasts_within_the_budget_are_kept_ready(monkeypatch):
 def work(monkeypatch):
     """How many pairs of nodes are opened, each with eight children, and how many pairs are left to GEOS."""
     done = {"opened": 0, "asked": 0}
-    of_boxes, within = bounds.of_boxes, search.Search.within
+    of_boxes, within = bounds.of_boxes, PlanarShapes.within
 
-    def counting_of_boxes(a, nodes, b, grove_nodes, opens_points):
+    def counting_of_boxes(a, nodes, b, reference_nodes, opens_query):
         done["opened"] += len(nodes)
-        return of_boxes(a, nodes, b, grove_nodes, opens_points)
+        return of_boxes(a, nodes, b, reference_nodes, opens_query)
 
-    def counting_within(self, points, shapes):
+    def counting_within(self, query, points, shapes, radius):
         done["asked"] += len(points)
-        return within(self, points, shapes)
+        return within(self, query, points, shapes, radius)
 
     monkeypatch.setattr(bounds, "of_boxes", counting_of_boxes)
-    monkeypatch.setattr(search.Search, "within", counting_within)
+    monkeypatch.setattr(PlanarShapes, "within", counting_within)
     return done
 
 

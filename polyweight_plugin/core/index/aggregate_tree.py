@@ -1,6 +1,7 @@
-"""Shapes prepared once for many questions: a tree of boxes with subtotals, and outlines.
+"""The reference tree: items in a packed tree whose nodes carry, for each type, the aggregates of what is below.
 
-The shapes are polygons, or pieces of the rims of polygons; nothing here tells them apart.
+Known as an aggregate R-tree, aR-tree (Papadias, Kalnis, Zhang, Tao, 2001). The items are polygons, or pieces of the
+boundaries of polygons; nothing here tells them apart.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import numpy as np
 
 from polyweight_plugin.core.index import packed_tree
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.index.support_vertices import Outlines, Shapes
+from polyweight_plugin.core.metrics import Shapes
+from polyweight_plugin.core.statistics.measures import Measure
 
 _ENTRIES = 250_000
-"""Entries of subtotals added together."""
+"""Entries of aggregates handled together."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,12 @@ class Subtotals:
     """For each node of one level, one entry for each type found below it.
 
     first: int64 (nodes + 1,), node i has the entries first[i]:first[i + 1].
-    types: int64 (entries,). measures: float64 (k, entries), the sums of the k measures of the shapes.
+    types: int64 (entries,). measures: of the entries, each aggregated over the items below.
     """
 
     first: np.ndarray
     types: np.ndarray
-    measures: np.ndarray
+    measures: list[Measure]
 
     def entries(self, nodes: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """(position in nodes, entry), each int64, for every entry of every node: a bounded number at a time."""
@@ -44,30 +46,35 @@ class Subtotals:
 
 
 @dataclass(frozen=True)
-class Grove:
-    """n > 0 shapes along a curve, with the tree over them.
+class ReferenceTree:
+    """n > 0 items along a curve, with the tree over them.
 
-    levels and subtotals: one for each level of the tree, leaves first.
-    magnitude: of the largest coordinate.
+    levels and subtotals: one for each level of the tree, leaves first. magnitude: of the largest coordinate.
+    reach: float64 (n,), of each item, -1 for nowhere; None where radii are not theirs.
     """
 
     shapes: Shapes
     levels: list[packed_tree.Boxes]
     subtotals: list[Subtotals]
-    outlines: Outlines
+    reach: np.ndarray | None
     magnitude: float
 
 
-def plant(shapes: Shapes, boxes: np.ndarray, types: np.ndarray, measures: np.ndarray, distance: float) -> Grove:
-    """The grove of some shapes, which are in an order that keeps neighbours together.
+def reference_tree(
+    shapes: Shapes, types: np.ndarray, measures: list[Measure], reach: np.ndarray | None = None
+) -> ReferenceTree:
+    """The tree over some items, which are in an order that keeps neighbours together.
 
-    boxes: float64 (n, 4), theirs. types: int64 (n,), 0 and above.
-    measures: float64 (k, n), what is summed for each type. distance: the search distance.
+    types: int64 (n,), 0 and above. measures: of the items, what is aggregated for each type.
     """
-    levels = packed_tree.build(*boxes.T)
+    levels = packed_tree.of_boxes(*shapes.boxes)
     leaves = Subtotals(np.arange(len(types) + 1), types, measures)
-    subtotals = _subtotals(leaves, len(levels))
-    return Grove(shapes, levels, subtotals, Outlines(shapes, boxes, distance), float(np.abs(boxes).max()))
+    return ReferenceTree(shapes, levels, _subtotals(leaves, len(levels)), reach, magnitude_of(shapes.boxes))
+
+
+def magnitude_of(boxes: tuple[np.ndarray, ...]) -> float:
+    """Of the largest coordinate of boxes as metrics.Shapes has them."""
+    return float(max(np.abs(boxes[0]).max(), np.abs(boxes[1]).max()))
 
 
 def _subtotals(leaves: Subtotals, level_count: int) -> list[Subtotals]:
@@ -78,7 +85,7 @@ def _subtotals(leaves: Subtotals, level_count: int) -> list[Subtotals]:
         order = np.lexsort((below.types, nodes))
         nodes, types = nodes[order], below.types[order]
         begins = np.flatnonzero(np.r_[True, (nodes[1:] != nodes[:-1]) | (types[1:] != types[:-1])])
-        measures = np.add.reduceat(below.measures[:, order], begins, axis=1)
+        measures = [measure[order].reduced(begins) for measure in below.measures]
         first = np.searchsorted(nodes[begins], np.arange(nodes[-1] + 2))
         levels.append(Subtotals(first, types[begins], measures))
     return levels

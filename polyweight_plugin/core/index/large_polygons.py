@@ -1,25 +1,32 @@
-"""Complex polygons, such as coasts and countries: their rims are cut into runs, a layer of its own to search.
+"""Large polygons and lines, such as coasts and countries: their boundaries are cut up, a layer of its own to search.
 
-A polygon is in reach of a point if one of its runs is, or if the point lies inside. The runs of a group of polygons
-hang in one tree, whose types are the polygons. Nothing is clipped, so nothing is rounded: runs keep their vertices.
-Whether a point lies inside is asked ring by ring, since GEOS takes a prepared polygon whose rings overlap for another.
+Known as facet sequences in an index of their own (GEOS' IndexedFacetDistance), here for many polygons at once.
+
+A polygon is in reach of a point if one of its facet sequences is, or if the point lies inside. The sequences of a
+group of polygons hang in one tree, whose types are the polygons. Whether a point lies inside is asked ring by ring,
+since GEOS takes a prepared polygon whose rings overlap for another.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Optional
 
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.index import aggregate_tree, bounds
-from polyweight_plugin.core.index.query_tree import Pairs, Points, Tally
-from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.index.traversal import Search
-
-RUN = 32
-"""Edges of a run: its box is small, and GEOS goes along it in no time."""
+from polyweight_plugin.core.index import packed_tree
+from polyweight_plugin.core.index.aggregate_rule import AggregateRule
+from polyweight_plugin.core.index.aggregate_tree import magnitude_of, reference_tree
+from polyweight_plugin.core.index.bounds import lower_of_pairs
+from polyweight_plugin.core.index.nearest_rule import NearestRule
+from polyweight_plugin.core.index.pairs_rule import Block
+from polyweight_plugin.core.index.query_tree import Pairs, QueryTree
+from polyweight_plugin.core.index.radii import radii_of
+from polyweight_plugin.core.index.rules import Search
+from polyweight_plugin.core.index.tally import FirstInterval
+from polyweight_plugin.core.metrics import Metric
 
 GROUP = 64
 """Polygons of a group at most: for each point and each of them there is a number."""
@@ -28,115 +35,98 @@ BUDGET = 1_000_000
 """Vertices of the groups that are kept ready, about 100 bytes each. A larger polygon is made ready all the same."""
 
 
-Predicate = Callable[[np.ndarray, np.ndarray], np.ndarray]
+class LargePolygons:
+    """Polygons in groups of neighbours, each made ready when points first come near. Safe across threads."""
 
+    def __init__(self, metric: Metric, geometries: np.ndarray, bounds: np.ndarray, reach: Optional[np.ndarray]) -> None:
+        """geometries: object (n,), shapely polygons and lines, single or multi, neighbours together. bounds: theirs.
 
-class Coasts:
-    """Complex polygons in groups of neighbours, each made ready when points first come near. Safe across threads."""
-
-    def __init__(self, geometries: np.ndarray, boxes: np.ndarray, distance: float) -> None:
-        """geometries: object (n,), shapely polygons and multipolygons, neighbours together; boxes: float64 (n, 4)."""
-        load = np.cumsum(shapely.get_num_coordinates(geometries)) // (BUDGET / 4)
-        ends = np.flatnonzero((np.diff(load) > 0) | (np.arange(1, len(boxes)) % GROUP == 0)) + 1
-        self._groups = np.split(np.arange(len(boxes)), ends)
-        self._geometries, self._boxes, self._distance = geometries, boxes, distance
-        self._magnitude = float(np.abs(boxes).max())
-        self._ready: dict[int, _Shore] = {}  # those used last are the last
+        reach: float64 (n,), of each, -1 for nowhere; None where radii are not theirs.
+        """
+        vertices = shapely.get_num_coordinates(geometries)
+        load = np.cumsum(vertices) // (BUDGET / 4)
+        ends = np.flatnonzero((np.diff(load) > 0) | (np.arange(1, len(geometries)) % GROUP == 0)) + 1
+        self._groups = np.split(np.arange(len(geometries)), ends)
+        self._metric, self._geometries, self._reach = metric, geometries, reach
+        self._ready: dict[int, _Group] = {}  # those used last are the last
         self._lock = threading.Lock()
 
-    def reached(self, points: Points) -> Iterator[Pairs]:
-        """(item of the points, polygon), each int64: all pairs in reach of each other, a group at a time."""
+        boxes = metric.boxes(bounds)
+        self._boxes = packed_tree.of_boxes(*boxes)[0]
+        self._magnitude = magnitude_of(boxes)
+
+    def blocks(self, query: QueryTree, distances: tuple[float, ...], measured: bool) -> Iterator[Block]:
+        """All pairs in reach of each other, a group at a time. Distances are zeros unless they are to be measured."""
+        magnitude = max(query.magnitude, self._magnitude)
+        radii = radii_of(self._metric, query, self._reach, distances, magnitude)
+        _, surely_out = self._metric.limits(radii.farthest, magnitude)
         for number, polygons in enumerate(self._groups):
-            if self._boxes_near(points, -1, 0, polygons).any():
-                items, found = np.nonzero(self._shore(number).reached(points, self._distance))
+            root = np.zeros(len(polygons), np.int64)
+            if (lower_of_pairs(query.levels[-1], root, self._boxes, polygons) <= surely_out).any():
+                group = self._group(number)
+                interval = group.intervals(query, distances)
+                items, found = np.nonzero(interval < radii.count)
                 # GEOS looks at boxes first, and from the box of a broken polygon holes may stick out.
-                near = self._boxes_near(points, 0, items, polygons[found])
-                yield items[near], polygons[found[near]]
+                pairs = items, polygons[found]
+                lower = lower_of_pairs(query.levels[0], items, self._boxes, polygons[found])
+                near = lower <= radii.of_items(pairs)[-1][1]
+                items, found = items[near], found[near]
+                distance = group.distances(query, distances)[items, found] if measured else np.zeros(len(items))
+                yield Block(items, polygons[found], distance, interval[items, found])
 
-    def _boxes_near(self, points: Points, level: int, nodes: np.ndarray | int, polygons: np.ndarray) -> np.ndarray:
-        """Whether the boxes of nodes of the points' tree and those of polygons beside them are in reach, bool."""
-        of_nodes, (x0, y0, x1, y1) = points.levels[level], self._boxes[polygons].T
-        across = np.maximum(of_nodes.x0[nodes] - x1, x0 - of_nodes.x1[nodes])
-        upward = np.maximum(of_nodes.y0[nodes] - y1, y0 - of_nodes.y1[nodes])
-        slack = bounds.SLACK * max(points.magnitude, self._magnitude)
-        return np.hypot(np.maximum(across, 0), np.maximum(upward, 0)) <= self._distance + slack
-
-    def _shore(self, number: int) -> _Shore:
+    def _group(self, number: int) -> _Group:
         with self._lock:
-            shore = self._ready.pop(number, None) or _Shore(self._geometries[self._groups[number]], self._distance)
-            self._ready[number] = shore
+            polygons = self._groups[number]
+            reach = None if self._reach is None else self._reach[polygons]
+            group = self._ready.pop(number, None) or _Group(self._metric, self._geometries[polygons], reach)
+            self._ready[number] = group
             while len(self._ready) > 1 and sum(ready.vertices for ready in self._ready.values()) > BUDGET:
                 del self._ready[next(iter(self._ready))]
-            return shore
+            return group
 
 
-class _Shore:
-    """The rims of a group of polygons, cut into runs, and the areas that their rings enclose."""
+class _Group:
+    """The boundaries of some polygons in facet sequences, and the areas that their rings enclose."""
 
-    def __init__(self, polygons: np.ndarray, distance: float) -> None:
+    def __init__(self, metric: Metric, polygons: np.ndarray, reach: Optional[np.ndarray]) -> None:
         parts, polygon_of_part = shapely.get_parts(polygons, return_index=True)
-        rings, part_of_ring = shapely.get_rings(parts, return_index=True)
-        is_shell = np.diff(part_of_ring, prepend=-1) != 0
+        is_area = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+        rings, area_of_ring = shapely.get_rings(parts[is_area], return_index=True)
+        is_shell = np.diff(area_of_ring, prepend=-1) != 0
+        part_of_ring = np.flatnonzero(is_area)[area_of_ring]
         areas = shapely.polygons(rings)
         shapely.prepare(areas)
-        self._shells, self._holes, self._part_of_hole = areas[is_shell], areas[~is_shell], part_of_ring[~is_shell]
-        self._polygon_of_part, self._polygon_count = polygon_of_part, len(polygons)
-        runs = _Runs(rings)
-        owners = polygon_of_part[part_of_ring[runs.ring]]
-        self._runs = aggregate_tree.plant(runs, runs.boxes(), owners, np.ones((1, len(owners))), distance)
+        self._shells, self._part_of_shell = areas[is_shell], part_of_ring[is_shell]
+        self._holes, self._part_of_hole = areas[~is_shell], part_of_ring[~is_shell]
+        self._metric, self._polygon_of_part, self._count = metric, polygon_of_part, len(polygons)
+        is_line = ~is_area & ~shapely.is_empty(parts)
+        lines = np.concatenate([rings, parts[is_line]])
+        facets, line = metric.facets(lines)
+        owner = polygon_of_part[np.concatenate([part_of_ring, np.flatnonzero(is_line)])][line]
+        self._tree = reference_tree(facets, owner, [], None if reach is None else reach[owner])
         self._lock = threading.Lock()
-        self.vertices = int(shapely.get_num_coordinates(rings).sum())
+        self.vertices = int(shapely.get_num_coordinates(lines).sum())
 
-    def reached(self, points: Points, distance: float) -> np.ndarray:
-        """Whether each point reaches each polygon, bool (points, polygons)."""
-        tally = Tally(points, self._polygon_count, 1)
-        Search(self._runs, points, tally, distance, once=True).run()
-        reached = tally.result()[0] > 0
-        places, polygons = self._around(points)
-        reached[points.item_of_place[places], polygons] = True
-        return reached
+    def intervals(self, query: QueryTree, distances: tuple[float, ...]) -> np.ndarray:
+        """In which interval of radii each point and each polygon are, int64 (items, polygons)."""
+        search = Search.of(self._metric, query, self._tree, distances)
+        first = FirstInterval(query, self._count, search.radii.count)
+        AggregateRule(search, first, known=first).run()
+        interval = first.result()
+        interval[self._around(query)] = 0
+        return interval
 
-    def _around(self, points: Points) -> Pairs:
-        """(place, polygon) for each place inside a polygon."""
-        tree = points.places
-        places = tree.geometries
+    def distances(self, query: QueryTree, distances: tuple[float, ...]) -> np.ndarray:
+        """How far each point is from each polygon that it reaches, float64 (items, polygons), else infinite."""
+        distance = NearestRule(Search.of(self._metric, query, self._tree, distances), self._count).run()
+        distance[self._around(query)] = 0.0
+        return distance
 
-        def pairs(predicate: Predicate, areas: np.ndarray) -> Pairs:
-            area, place = tree.query(areas)
-            with self._lock:  # what GEOS builds on the first question to a prepared area is not safe across threads
-                found = predicate(areas[area], places[place])
-            return area[found], place[found]
-
-        shell, place = pairs(shapely.intersects, self._shells)
-        hole, place_in_hole = pairs(shapely.contains_properly, self._holes)
-        inside = ~np.isin(shell * len(places) + place, self._part_of_hole[hole] * len(places) + place_in_hole)
-        return place[inside], self._polygon_of_part[shell[inside]]
-
-
-class _Runs:
-    """Lines of up to RUN edges that make up the rings one by one; runs[i], object, makes some of them for GEOS.
-
-    ring: int64 (n,), the ring of each.
-    """
-
-    def __init__(self, rings: np.ndarray) -> None:
-        self._xy, ring = shapely.get_coordinates(rings, return_index=True)
-        vertices = np.bincount(ring)
-        counts = -(-(vertices - 1) // RUN)
-        self.ring = np.repeat(np.arange(len(rings)), counts)
-        begin = expanded(np.zeros(len(rings), np.int64), counts) * RUN
-        self._first = (np.cumsum(vertices) - vertices)[self.ring] + begin
-        self._edges = np.minimum(vertices[self.ring] - 1 - begin, RUN)
-
-    def __getitem__(self, runs: np.ndarray) -> np.ndarray:
-        vertices = self._edges[runs] + 1
-        xy = self._xy[expanded(self._first[runs], vertices)]
-        return shapely.linestrings(xy, indices=np.repeat(np.arange(len(runs)), vertices))
-
-    def boxes(self) -> np.ndarray:
-        """float64 (n, 4)."""
-        last = self._xy[self._first + self._edges]
-        # From one run's first vertex to the next one's there lie the run's vertices, its last perhaps excepted, and
-        # where the ring ends, its last.
-        low, high = (f(f.reduceat(self._xy, self._first), last) for f in (np.minimum, np.maximum))
-        return np.concatenate([low, high], axis=1)
+    def _around(self, query: QueryTree) -> Pairs:
+        """(item, polygon) for each item with a place inside a polygon: in the shell of a part, and in no hole of it."""
+        with self._lock:  # what GEOS builds on the first question to a prepared area is not safe across threads
+            place, shell = self._metric.inside(query, self._shells, strictly=False)
+            place_in_hole, hole = self._metric.inside(query, self._holes, strictly=True)
+        part, count = self._part_of_shell[shell], len(query.xy)
+        outside = np.isin(part * count + place, self._part_of_hole[hole] * count + place_in_hole)
+        return query.item_of_place[place[~outside]], self._polygon_of_part[part[~outside]]

@@ -1,1 +1,96 @@
-"""One kind of distance each: its bounds, its limits, what is within, how far apart."""
+"""One kind of distance each: the coordinates that boxes lie in, bounds and limits, what is within, how far apart.
+
+A metric is what the index is given to measure with; traversal, tallies and statistics know no more of it than is below.
+Bounds and limits are squared lengths in the metric's own coordinates: those of the layer on the plane, metres in space
+on an ellipsoid. Distances, radii and reaches are in the measure's units.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, Union
+
+import numpy as np
+import shapely
+
+Radius = Union[float, np.ndarray]
+"""One for all pairs, or float64 (pairs,), one for each; a negative one reaches nothing."""
+
+
+class Query(Protocol):
+    """The points of a batch, as a metric sees them: see index/query_tree.py."""
+
+    single: bool
+    xy: np.ndarray
+    coordinates: np.ndarray
+    item_of_place: np.ndarray
+
+    @property
+    def places(self) -> shapely.STRtree: ...
+
+    def geometries(self, items: np.ndarray) -> np.ndarray: ...
+
+
+class Shapes(Protocol):
+    """n shapes, ready to be compared with places.
+
+    In the methods, points: int64 (pairs,), items of the query tree; shapes: int64 (pairs,), which of these are beside
+    them.
+    """
+
+    boxes: tuple[np.ndarray, ...]
+    """(low, high), or (low, high, max_low, min_high) where shapes need not touch their boxes.
+
+    Each is float64 (d, n), as in packed_tree.Boxes.
+    """
+
+    def bounds(
+        self, query: Query, points: np.ndarray, shapes: np.ndarray, farthest: float
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """(lower, upper), float64 (pairs,): tighter than those of boxes. Only where query.single.
+
+        Deep inside a polygon the upper one may be negative.
+
+        farthest: the largest radius of the search; bounds beyond it need not be tight.
+        """
+
+    def within(self, query: Query, points: np.ndarray, shapes: np.ndarray, radius: Radius) -> np.ndarray:
+        """Whether the distance is at most the radius, 0 or more: bool (pairs,), the last word on each pair."""
+
+    def distance(self, query: Query, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+        """float64 (pairs,); 0 inside. Nothing but within decides what lies at a radius to the last bit."""
+
+
+class Metric(Protocol):
+    """One kind of distance."""
+
+    def coordinates(self, xy: np.ndarray) -> np.ndarray:
+        """Places, float64 (n, 2), as bounds want them: float64 (d, n)."""
+
+    def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, ...]:
+        """As Shapes has them, of any geometries whose shapely.bounds, float64 (n, 4), none of them empty, these are."""
+
+    def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
+        """Any geometries, object (n,), prepared. bounds: as in boxes."""
+
+    def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
+        """Rings or lines, object (n,), cut into short sequences of edges: (those, the ring of each, int64)."""
+
+    def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+        """(place of the query tree, area), each int64: which places lie in which areas.
+
+        areas: object (n,), polygons without holes, prepared. strictly: places on boundaries do not.
+        """
+
+    def limits(self, radius: Radius, magnitude: float) -> tuple[Radius, Radius]:
+        """(surely in, surely out), in the units of bounds: an upper bound below the one, or a lower bound above the
+        other proves it.
+
+        magnitude: of the largest coordinate; the limits keep a slack from the radius that is far above rounding, so
+        that surely in is negative for a radius of 0. A negative radius has no pair in.
+        """
+
+    def slack(self, magnitude: float) -> float:
+        """A distance that is farther than this from a radius needs no exact look."""
+
+    def rivals(self, upper: np.ndarray, magnitude: float) -> np.ndarray:
+        """The lower bound above which nothing can be nearer than what has this upper bound, rounding included."""

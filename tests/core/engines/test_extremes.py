@@ -13,7 +13,7 @@ import shapely
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.choice import WORKER_BYTES, WORKER_BYTES_PER_POLYGON_BYTE
 from polyweight_plugin.core.errors import Cancelled
-from polyweight_plugin.core.index import large_polygons as coasts
+from polyweight_plugin.core.index import large_polygons
 from polyweight_plugin.core.model import Points
 from tests.core.engines.conftest import children_of, workers_of
 from tests.core.layers import polygons, question, star, table
@@ -68,7 +68,7 @@ def answer(engine, layers, progress, cancelled):
 def beyond_budget(among):
     """Bytes that GEOS takes to prepare a polygon that is larger than the budget for preparing."""
     largest = int(np.diff(among.offsets).max()) // 16
-    return PREPARED_BYTES_PER_VERTEX * max(0, largest - coasts.BUDGET)
+    return PREPARED_BYTES_PER_VERTEX * max(0, largest - large_polygons.BUDGET)
 
 
 def peak_of(process):

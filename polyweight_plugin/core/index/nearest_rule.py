@@ -1,0 +1,85 @@
+"""The rule for the distance to the nearest polygon of each type: whoever cannot be nearer than another one is pruned.
+
+Known as branch and bound all-nearest-neighbours (Roussopoulos, Kelley, Vincent, 1995; dual-tree: Gray, Moore, 2000).
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from polyweight_plugin.core.index.packed_tree import FANOUT
+from polyweight_plugin.core.index.query_tree import Pairs
+from polyweight_plugin.core.index.rules import Search, chosen
+from polyweight_plugin.core.index.traversal import Step, children, traverse
+from polyweight_plugin.core.statistics.measures import combine
+
+
+class NearestRule:
+    """The least distance from each item of the query to the reference's items of each type.
+
+    A node keeps, for each type, the lower bound above which nothing below it can be the nearest.
+    """
+
+    def __init__(self, search: Search, types: int, ring: Optional[int] = None) -> None:
+        """ring: the interval of radii in which distances count; None for all within the largest."""
+        self._search, self._types, self._ring = search, types, ring
+        self._magnitude = max(search.query.magnitude, search.reference.magnitude)
+        self._best = [np.full(len(level) * types, np.inf) for level in search.query.levels]
+        self._found = np.full(len(search.query) * types, np.inf)
+
+    def run(self) -> np.ndarray:
+        """float64 (items, types), inf where nothing counts."""
+        traverse(self._search.query.levels, self._search.reference.levels, self)
+        return self._found.reshape(-1, self._types)
+
+    def expand(self, step: Step, pairs: Pairs) -> Pairs:
+        if step.opens_query:
+            self._hand_down(step.level, np.unique(pairs[0]))
+        lower, upper = self._search.bounds(step, pairs)
+        kept, counts = self._relevant(lower, upper, self._search.limits(step, pairs))
+        opened = children(step, pairs, kept)
+        return chosen(
+            opened, self._promising(step.level, step.reference_level, opened, lower[kept], upper[kept], counts[kept])
+        )
+
+    def base_case(self, pairs: Pairs) -> None:
+        lower, upper = self._search.item_bounds(pairs)
+        kept, counts = self._relevant(lower, upper, self._search.radii.of_items(pairs))
+        pairs, lower, upper, counts = chosen(pairs, kept), lower[kept], upper[kept], counts[kept]
+        pairs = chosen(pairs, self._promising(0, 0, pairs, lower, upper, counts))
+        distance = self._search.distance(pairs)
+        interval = self._search.interval_at(pairs, distance)
+        inside = interval < self._search.radii.count if self._ring is None else interval == self._ring
+        slots = pairs[0][inside] * self._types + self._search.reference.subtotals[0].types[pairs[1][inside]]
+        combine(np.minimum, self._found, slots, distance[inside])
+
+    def _relevant(self, lower: np.ndarray, upper: np.ndarray, limits: list) -> tuple[np.ndarray, np.ndarray]:
+        """(may count, all do), bool, of the bounds' shape: as far as the radii tell."""
+        last = limits[-1 if self._ring is None else self._ring]
+        kept, counts = lower <= last[1], upper < last[0]
+        if self._ring:
+            inner = limits[self._ring - 1]
+            kept, counts = kept & ~(upper < inner[0]), counts & (lower > inner[1])
+        return kept, counts
+
+    def _promising(
+        self, level: int, reference_level: int, pairs: Pairs, lower: np.ndarray, upper: np.ndarray, counts: np.ndarray
+    ) -> np.ndarray:
+        """Which pairs may hold a nearest one, bool (pairs,), after what all of them tell about each other."""
+        subtotals, best = self._search.reference.subtotals[reference_level], self._best[level]
+        rival = np.where(counts, self._search.metric.rivals(upper, self._magnitude), np.inf)
+        for position, entry in subtotals.entries(pairs[1]):
+            combine(np.minimum, best, pairs[0][position] * self._types + subtotals.types[entry], rival[position])
+        promising = np.zeros(len(lower), bool)
+        for position, entry in subtotals.entries(pairs[1]):
+            slots = pairs[0][position] * self._types + subtotals.types[entry]
+            promising[position[lower[position] <= best[slots]]] = True
+        return promising
+
+    def _hand_down(self, level: int, parents: np.ndarray) -> None:
+        """What is known of nodes holds for their children, at a level."""
+        families = self._best[level].reshape(-1, FANOUT, self._types)
+        above = self._best[level + 1].reshape(-1, 1, self._types)[parents]
+        families[parents] = np.minimum(families[parents], above)

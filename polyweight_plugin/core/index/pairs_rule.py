@@ -1,0 +1,46 @@
+"""The rule for what needs the distance of each pair: all pairs in reach, in bounded blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from polyweight_plugin.core.index import bounds
+from polyweight_plugin.core.index.query_tree import Pairs
+from polyweight_plugin.core.index.rules import Search, chosen
+from polyweight_plugin.core.index.traversal import Step, children, traverse
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some pairs in reach: items of the query, shapes, distance float64, interval of radii int64; each (pairs,)."""
+
+    items: np.ndarray
+    shapes: np.ndarray
+    distance: np.ndarray
+    interval: np.ndarray
+
+
+class PairsRule:
+    """Hands on every pair within the largest radius, a slice at a time."""
+
+    def __init__(self, search: Search, emit: Callable[[Block], None]) -> None:
+        self._search, self._emit = search, emit
+
+    def run(self) -> None:
+        traverse(self._search.query.levels, self._search.reference.levels, self)
+
+    def expand(self, step: Step, pairs: Pairs) -> Pairs:
+        query, reference = self._search.boxes(step)
+        lower = bounds.lower_of_boxes(query, pairs[0], reference, pairs[1], step.opens_query)
+        return children(step, pairs, lower <= self._search.limits(step, pairs)[-1][1])
+
+    def base_case(self, pairs: Pairs) -> None:
+        lower, _ = self._search.item_bounds(pairs)
+        pairs = chosen(pairs, lower <= self._search.radii.of_items(pairs)[-1][1])
+        distance = self._search.distance(pairs)
+        interval = self._search.interval_at(pairs, distance)
+        inside = interval < self._search.radii.count
+        self._emit(Block(*chosen(pairs, inside), distance[inside], interval[inside]))
