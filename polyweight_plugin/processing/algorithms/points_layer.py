@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Optional
 
 import numpy as np
 
 from polyweight_plugin.core.model import Answer
-from polyweight_plugin.processing.columns.reader import Table
-from polyweight_plugin.processing.columns.writer import columns_to_copy, write_columns
+from polyweight_plugin.processing.columns.new_columns import NewColumns
+from polyweight_plugin.processing.columns.source import Source, columns_to_copy
+from polyweight_plugin.processing.columns.writer import write_columns
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.inputs.input_layer import InputLayer
 from polyweight_plugin.processing.inputs.point_wkb import Located
@@ -44,30 +46,28 @@ class PointsLayer:
     def write(self, stage: Stage, report: Report) -> None:
         """Raises Cancelled, OutputError, and BadInputError where the points changed meanwhile."""
         self.points.check_file()
-        table = self._columns_to_copy()
+        source = columns_to_copy(self.points.table, self.located, self.schema, self.destination.driver)
         sink = self.open_sink(stage.text, self.schema)
-        identifier = fill(sink, partial(self._by_features, report=report) if table is None else _leave_empty, report)
-        if table is not None:
-            self._by_columns(table, Table(identifier.partition("|")[0], None, self.schema.fields), report)
+        identifier = fill(sink, partial(self._by_features, report=report) if source is None else _leave_empty, report)
+        if source is not None:
+            self._by_columns(source, Path(identifier.partition("|")[0]), report)
         self.points.check_file()
         if self.destination.driver == GEOPACKAGE:
             build_spatial_index(identifier.partition("|")[0], report)
         rows = len(self.located) if self.wanted is None else int(self.wanted.sum())
         stage.wrote(identifier, rows, self.schema.fields.names())
 
-    def _columns_to_copy(self) -> Optional[Table]:
-        plain = self.wanted is None and not any(mask is not None for mask in self.answer.missing)
-        if not plain or any(column.kind == "type" for column in self.answer.columns):
-            return None
-        return columns_to_copy(self.points.table, self.schema, self.destination.driver)
+    @property
+    def _rows(self) -> PointRows:
+        return PointRows(self.located, self.answer, self.labels, self.wanted)
 
     def _by_features(self, sink: Sink, report: Report) -> None:
-        rows = PointRows(self.located, self.answer, self.labels, self.wanted)
-        write_points(self.points, rows, sink, report, self.progress)
+        write_points(self.points, self._rows, sink, report, self.progress)
 
-    def _by_columns(self, table: Table, output: Table, report: Report) -> None:
+    def _by_columns(self, source: Source, path: Path, report: Report) -> None:
+        new = NewColumns.of(self.schema.fields.names(), self._rows)
         with gdal_errors() as errors:
-            unchanged = write_columns(table, self.located, self.answer, self.schema, output, report, self.progress)
+            unchanged = write_columns(source, new, path, report, self.progress)
         if errors:
             raise OutputError(f"The output could not be written: {visible(errors[0])}")
         if not unchanged:

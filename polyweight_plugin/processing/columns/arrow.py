@@ -1,13 +1,14 @@
-"""Rows as GDAL reads them, with columns of ours beside: one table out of two, by Arrow's C data interface.
+"""Batches of rows as GDAL hands them over, by Arrow's C data interface: memory that numpy reads where it lies.
 
-https://arrow.apache.org/docs/format/CDataInterface.html describes the two structures. Nothing is copied: the table
-points at GDAL's memory and at numpy's, which live as long as it does.
+https://arrow.apache.org/docs/format/CDataInterface.html describes the structures, CStreamInterface.html beside it the
+stream. GDAL 3.10 gives the stream itself, in a capsule as Arrow demands; older ones, its batches one by one.
 """
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
@@ -21,6 +22,13 @@ class _Array(ctypes.Structure):
     pass
 
 
+class _Stream(ctypes.Structure):
+    pass
+
+
+_RELEASE = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+_FILL = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
 _Schema._fields_ = [
     ("format", ctypes.c_char_p),
     ("name", ctypes.c_char_p),
@@ -29,7 +37,7 @@ _Schema._fields_ = [
     ("n_children", ctypes.c_int64),
     ("children", ctypes.POINTER(ctypes.POINTER(_Schema))),
     ("dictionary", ctypes.c_void_p),
-    ("release", ctypes.c_void_p),
+    ("release", _RELEASE),
     ("private_data", ctypes.c_void_p),
 ]
 _Array._fields_ = [
@@ -41,105 +49,108 @@ _Array._fields_ = [
     ("buffers", ctypes.POINTER(ctypes.c_void_p)),
     ("children", ctypes.POINTER(ctypes.POINTER(_Array))),
     ("dictionary", ctypes.c_void_p),
-    ("release", ctypes.c_void_p),
+    ("release", _RELEASE),
+    ("private_data", ctypes.c_void_p),
+]
+_Stream._fields_ = [
+    ("get_schema", _FILL),
+    ("get_next", _FILL),
+    ("get_last_error", ctypes.c_void_p),
+    ("release", _RELEASE),
     ("private_data", ctypes.c_void_p),
 ]
 
-_FORMATS = {np.dtype(np.float64): b"g", np.dtype(np.int32): b"i"}
-_NULLABLE = 2
+_NUMBERS = {"s": np.int16, "i": np.int32, "l": np.int64, "f": np.float32, "g": np.float64, "tdD": np.int32}
+"""By Arrow's format: whole numbers, floating-point numbers, days since 1970."""
 
-_new_capsule = ctypes.pythonapi.PyCapsule_New
-_new_capsule.restype = ctypes.py_object
-_new_capsule.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+_OFFSETS = {"z": np.int32, "u": np.int32, "Z": np.int64, "U": np.int64}
+"""Of bytes and texts, the small and the large kind."""
 
-_Release = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
-
-
-@_Release
-def _release_schema(address: int) -> None:
-    """Python keeps the memory; a reader only has to be told that it is done."""
-    ctypes.cast(address, ctypes.POINTER(_Schema))[0].release = None
+_address_in = ctypes.pythonapi.PyCapsule_GetPointer
+_address_in.restype = ctypes.c_void_p
+_address_in.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 
-@_Release
-def _release_array(address: int) -> None:
-    ctypes.cast(address, ctypes.POINTER(_Array))[0].release = None
+@dataclass(frozen=True)
+class Column:
+    """One column of a batch; what its methods return is a copy and outlives the batch.
 
-
-def row_count(batch: Any) -> int:
-    """The rows of an ogr.ArrowArray."""
-    return int(_at(batch, _Array).length)
-
-
-class WidenedBatch:
-    """A batch of rows, and more columns.
-
-    schema, batch: ogr.ArrowSchema and ogr.ArrowArray, of one stream. names, columns: of the new columns, each float64
-    or int32 (rows,). present: bool (rows,), false where the new columns are NULL; None where they never are.
+    format: Arrow's. Those that no method is for are for the caller to leave alone.
     """
 
-    def __init__(
-        self,
-        schema: Any,
-        batch: Any,
-        names: Sequence[str],
-        columns: Sequence[np.ndarray],
-        present: Optional[np.ndarray],
-    ) -> None:
-        columns = [np.ascontiguousarray(column) for column in columns]
-        valid = None if present is None else np.packbits(present, bitorder="little")
-        address = None if valid is None else valid.ctypes.data
-        missing = 0 if present is None else int((~present).sum())
-        buffers = [(ctypes.c_void_p * 2)(address, column.ctypes.data) for column in columns]
-        self._alive = (schema, batch, columns, valid)  # addresses alone keep nothing; what ctypes points to, it keeps
-        self._schema = _struct_schema(_at(schema, _Schema), [_column_schema(*of) for of in zip(names, columns)])
-        arrays = [_column_array(row_count(batch), missing, pair) for pair in buffers]
-        self._array = _struct_array(_at(batch, _Array), arrays)
+    format: str
+    length: int
+    _first: int
+    _buffers: tuple[Optional[int], ...]
 
-    def __arrow_c_array__(self, requested_schema: Any = None) -> tuple[Any, Any]:
-        """(schema, array) as capsules; valid as long as this object is."""
-        return (
-            _new_capsule(ctypes.addressof(self._schema), b"arrow_schema", None),
-            _new_capsule(ctypes.addressof(self._array), b"arrow_array", None),
-        )
+    def missing(self) -> np.ndarray:
+        """bool (n,), true for NULL."""
+        return ~self._bits(0) if self._buffers[0] else np.zeros(self.length, bool)
+
+    def numbers(self) -> np.ndarray:
+        """Numbers of the format's own kind, bool for "b"; whatever lies there where NULL."""
+        return self._bits(1) if self.format == "b" else self._items(1, _NUMBERS[self.format], self.length).copy()
+
+    def binary(self) -> tuple[np.ndarray, np.ndarray]:
+        """(uint8 of all rows, int64 (n,) how long each is, 0 where NULL)."""
+        ends = self._items(1, _OFFSETS[self.format], self.length + 1).astype(np.int64)
+        data = _at(self._buffers[2], int(ends[-1]), np.uint8)[ends[0] :].copy()
+        return data, np.diff(ends)
+
+    def _items(self, buffer: int, dtype: Any, count: int) -> np.ndarray:
+        return _at(self._buffers[buffer], self._first + count, dtype)[self._first :]
+
+    def _bits(self, buffer: int) -> np.ndarray:
+        packed = _at(self._buffers[buffer], (self._first + self.length + 7) // 8, np.uint8)
+        return np.unpackbits(packed, bitorder="little")[self._first : self._first + self.length].astype(bool)
 
 
-def _at(wrapper: Any, kind: type) -> Any:
+def record_batches(layer: Any) -> Iterator[dict[str, Column]]:
+    """The columns, by name, of some ten thousand rows at a time, valid until the next are asked for.
+
+    layer: ogr.Layer, whose ignored fields are left out. What GDAL calls an error reaches its error handler.
+    """
+    if hasattr(layer, "__arrow_c_stream__"):
+        yield from _from_capsule(layer.__arrow_c_stream__())
+        return
+    stream = layer.GetArrowStream()
+    schema = stream.GetSchema()
+    while (batch := stream.GetNextRecordBatch()) is not None:
+        yield _columns(_struct(schema, _Schema), _struct(batch, _Array))
+
+
+def _from_capsule(capsule: Any) -> Iterator[dict[str, Column]]:
+    stream = ctypes.cast(_address_in(capsule, b"arrow_array_stream"), ctypes.POINTER(_Stream))
+    schema, batch = _Schema(), _Array()
+    if stream[0].get_schema(ctypes.addressof(stream[0]), ctypes.addressof(schema)) != 0:
+        return
+    try:
+        while stream[0].get_next(ctypes.addressof(stream[0]), ctypes.addressof(batch)) == 0 and batch.release:
+            try:
+                yield _columns(schema, batch)
+            finally:
+                batch.release(ctypes.addressof(batch))
+    finally:
+        schema.release(ctypes.addressof(schema))
+
+
+def _columns(schema: Any, batch: Any) -> dict[str, Column]:
+    pairs = ((schema.children[i][0], batch.children[i][0]) for i in range(batch.n_children))
+    return {of.name.decode(): _column(of, values, batch.offset) for of, values in pairs}
+
+
+def _column(schema: Any, values: Any, first: int) -> Column:
+    kind = "" if schema.dictionary else schema.format.decode()
+    buffers = tuple(values.buffers[i] for i in range(values.n_buffers))
+    return Column(kind, values.length, first + values.offset, buffers)
+
+
+def _struct(wrapper: Any, kind: type) -> Any:
     return ctypes.cast(int(wrapper._getPtr()), ctypes.POINTER(kind))[0]
 
 
-def _column_schema(name: str, column: np.ndarray) -> _Schema:
-    return _Schema(
-        format=_FORMATS[column.dtype], name=name.encode(), flags=_NULLABLE, release=_address(_release_schema)
-    )
-
-
-def _column_array(rows: int, missing: int, buffers: Any) -> _Array:
-    pointers = ctypes.cast(buffers, ctypes.POINTER(ctypes.c_void_p))
-    return _Array(length=rows, null_count=missing, n_buffers=2, buffers=pointers, release=_address(_release_array))
-
-
-def _struct_schema(rows: _Schema, more: list[_Schema]) -> _Schema:
-    children = [*rows.children[: rows.n_children], *map(ctypes.pointer, more)]
-    pointers = (ctypes.POINTER(_Schema) * len(children))(*children)
-    return _Schema(
-        format=b"+s", name=b"", n_children=len(children), children=pointers, release=_address(_release_schema)
-    )
-
-
-def _struct_array(rows: _Array, more: list[_Array]) -> _Array:
-    children = [*rows.children[: rows.n_children], *map(ctypes.pointer, more)]
-    pointers = (ctypes.POINTER(_Array) * len(children))(*children)
-    never_null = (ctypes.c_void_p * 1)(None)
-    return _Array(
-        length=rows.length,
-        n_buffers=1,
-        buffers=ctypes.cast(never_null, ctypes.POINTER(ctypes.c_void_p)),
-        n_children=len(children),
-        children=pointers,
-        release=_address(_release_array),
-    )
-
-
-def _address(callback: Any) -> Any:
-    return ctypes.cast(callback, ctypes.c_void_p)
+def _at(address: Optional[int], count: int, dtype: Any) -> np.ndarray:
+    if not address:
+        return np.zeros(count, dtype)
+    size = count * np.dtype(dtype).itemsize
+    return np.frombuffer(memoryview((ctypes.c_ubyte * size).from_address(address)), dtype)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -18,7 +19,8 @@ from qgis.core import (
 )
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.processing.columns.reader import Columns, Table, read_columns, table_of
+from polyweight_plugin.processing.columns.reader import Table, read_columns, table_of
+from polyweight_plugin.processing.columns.rows import Geometries, Rows, values_of
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import quoted, visible
@@ -34,7 +36,7 @@ STEP = 500
 class InputLayer:
     """A layer as the algorithm was given it.
 
-    table: for the quick way in; None where rows may differ from the file's. file: where the layer lies, with what tells
+    table: for the column path; None where rows may differ from the file's. file: where the layer lies, with what tells
     this file from another put in its place; None if it is no file.
     """
 
@@ -92,10 +94,10 @@ def read(
     request: Optional[QgsFeatureRequest],
     report: Report,
     progress: Callable[[float], None],
-) -> Columns:
+) -> Rows:
     """The geometries and the given fields of all features.
 
-    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the quick way.
+    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the column path.
     Raises Cancelled and BadInputError.
     """
     layer.check_file()
@@ -118,19 +120,22 @@ def _read_features(
     wkb: Callable[[QgsGeometry], bytes],
     request: QgsFeatureRequest,
     step: Callable[[int], None],
-) -> Columns:
+) -> Rows:
     indices = [layer.source.fields().lookupField(field) for field in fields]
     request.setSubsetOfAttributes(indices)
-    rows = Columns([], [[] for _ in indices])
+    ids: list[int] = []
+    shapes: list[bytes] = []
+    values: list[list[Any]] = [[] for _ in indices]
     with gdal_errors() as errors:  # at which QGIS ends a layer early, without a word
         for done, feature in enumerate(layer.features(request)):
             if done % STEP == 0:
                 step(done)
-            rows.geometries.append(wkb(feature.geometry()))
-            for index, values in zip(indices, rows.values):
-                values.append(feature[index])
+            ids.append(feature.id())
+            shapes.append(wkb(feature.geometry()))
+            for index, so_far in zip(indices, values):
+                so_far.append(feature[index])
     if errors:
         layer.check_file()
         raise BadInputError(f"The layer {layer.name} cannot be read whole: {visible(errors[0])}. Is its file damaged?")
-    step(len(rows.geometries))
-    return rows
+    step(len(shapes))
+    return Rows(np.array(ids, np.int64), Geometries.of(shapes), [values_of(of) for of in values])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 
 from polyweight_plugin.core.model import Points, are_places
+from polyweight_plugin.processing.columns.rows import Geometries
 
 _POINT, _MULTIPOINT = 1, 4
 
@@ -19,24 +19,37 @@ class Located:
 
     points: those that have one, in the order of the features. has_place: bool (n,).
     nowhere: features whose coordinates are not finite or too far away; empty points, stored as NaN, are none of them.
+    whole: whether no part was left out for its coordinates. ids: the features' own, int64 (n,); None where not asked.
     """
 
     points: Points
     has_place: np.ndarray
     nowhere: int
+    whole: bool
+    ids: Optional[np.ndarray] = None
 
     def __len__(self) -> int:
         return len(self.has_place)
 
+    def only(self, wanted: np.ndarray) -> Located:
+        """Some of the features. wanted: bool (n,)."""
+        points, of_points = self.points, wanted[self.has_place]
+        xy, offsets = points.xy, points.offsets
+        if offsets is not None:
+            parts = np.diff(offsets)
+            of_parts, offsets = np.repeat(of_points, parts), _offsets(parts[of_points])
+        else:
+            of_parts = of_points
+        ids = None if self.ids is None else self.ids[wanted]
+        return Located(Points(xy[of_parts], offsets), self.has_place[wanted], self.nowhere, self.whole, ids)
 
-def locate(pieces: Sequence[bytes]) -> Located:
-    """Read the WKB of points and multipoints, with Z and M or not; b"" is no geometry.
+
+def locate(geometries: Geometries, ids: Optional[np.ndarray] = None) -> Located:
+    """Read the WKB of points and multipoints, with Z and M or not. ids: of the features.
 
     Parts of a multipoint that are no places are left out. Raises ValueError for any other geometry.
     """
-    lengths = np.fromiter(map(len, pieces), np.int64, len(pieces))
-    data = np.frombuffer(b"".join(pieces), np.uint8)
-    starts = np.cumsum(lengths) - lengths
+    data, starts, lengths = geometries.data, geometries.offsets[:-1], geometries.lengths
     shapes = _shapes(data, starts, lengths)
     xy_blocks, row_blocks = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
     for shape in np.unique(shapes[shapes >= 0]):
@@ -44,22 +57,24 @@ def locate(pieces: Sequence[bytes]) -> Located:
         xy = _coordinates(data, starts[rows], int(lengths[rows[0]]))
         xy_blocks.append(xy.reshape(-1, 2))
         row_blocks.append(np.repeat(rows, xy.shape[1]))
-    return _in_order(np.concatenate(xy_blocks), np.concatenate(row_blocks), len(pieces))
+    return _in_order(np.concatenate(xy_blocks), np.concatenate(row_blocks), len(lengths), ids)
 
 
 def _shapes(data: np.ndarray, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
     """A number for each geometry, the same for those of equal length, byte order and type; -1 for none."""
     shapes = np.full(len(lengths), -1, np.int64)
     present = np.flatnonzero(lengths)
-    header = data[starts[present, np.newaxis] + np.arange(5)].astype(np.int64)
+    header = np.zeros((len(present), 8), np.uint8)
+    header[:, :5] = data[starts[present, np.newaxis] + np.arange(5)]
     length_number = np.unique(lengths[present], return_inverse=True)[1]
-    shapes[present] = (header << np.arange(0, 40, 8)).sum(axis=1) | (length_number << 40)
+    shapes[present] = header.view("<i8").ravel() | (length_number << 40)
     return shapes
 
 
 def _coordinates(data: np.ndarray, starts: np.ndarray, length: int) -> np.ndarray:
     """float64 (geometries, parts, 2) of geometries of one shape."""
-    block = data[starts[:, np.newaxis] + np.arange(length)]
+    alone = len(starts) * length == len(data)  # as nearly always
+    block = data.reshape(len(starts), length) if alone else data[starts[:, np.newaxis] + np.arange(length)]
     order = "<" if block[0, 0] else ">"
     kind = int(block[0, 1:5].view(f"{order}u4")[0])
     if _base(kind) == _POINT:
@@ -79,7 +94,7 @@ def _base(kind: int) -> int:
     return (kind & 0x1FFFFFFF) % 1000
 
 
-def _in_order(xy: np.ndarray, rows: np.ndarray, count: int) -> Located:
+def _in_order(xy: np.ndarray, rows: np.ndarray, count: int, ids: Optional[np.ndarray]) -> Located:
     is_place = are_places(xy)
     empty = np.isnan(xy).all(axis=1)
     has_place = np.zeros(count, bool)
@@ -88,7 +103,8 @@ def _in_order(xy: np.ndarray, rows: np.ndarray, count: int) -> Located:
     stray[rows[~is_place & ~empty]] = True
     order = np.flatnonzero(is_place)[np.argsort(rows[is_place], kind="stable")]
     parts = np.bincount(rows[order], minlength=count)[has_place]
-    return Located(Points(xy[order], _offsets(parts)), has_place, int((stray & ~has_place).sum()))
+    points = Points(xy[order], _offsets(parts))
+    return Located(points, has_place, int((stray & ~has_place).sum()), not stray.any(), ids)
 
 
 def _offsets(parts: np.ndarray) -> Optional[np.ndarray]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Optional
+from typing import Optional
 
+import numpy as np
 from qgis.core import QgsGeometry
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.processing.columns.rows import Numbers, Values
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
-from polyweight_plugin.processing.inputs.type_codes import is_null
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import count
 
@@ -21,7 +22,7 @@ def read_points(
     """(the points, whether the field `key` numbers them: a whole number from 0 on, and of each its own)."""
     rows = read(points, [] if key is None else [key], point_wkb, None, report, progress)
     try:
-        located = locate(rows.geometries)
+        located = locate(rows.geometries, rows.ids)
     except ValueError as error:
         raise BadInputError(f"The layer {points.name} must consist of points: {error}.") from error
     missing = int((~located.has_place).sum()) - located.nowhere
@@ -39,6 +40,7 @@ def point_wkb(geometry: QgsGeometry) -> bytes:
     return geometry.asWkb().data()
 
 
-def _numbers_rows(values: list[Any]) -> bool:
-    known = {value for value in values if not is_null(value) and isinstance(value, int) and value >= 0}
-    return len(known) == len(values)
+def _numbers_rows(values: Values) -> bool:
+    if not isinstance(values, Numbers) or values.values.dtype.kind != "i" or values.missing.any():
+        return False
+    return bool((values.values >= 0).all()) and len(np.unique(values.values)) == len(values.values)

@@ -6,7 +6,7 @@ Everything that the contract leaves out of the answer is counted and reported on
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 import shapely
@@ -21,8 +21,9 @@ from qgis.core import (
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Polygons, are_places
+from polyweight_plugin.processing.columns.rows import Geometries, Numbers, Values
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
-from polyweight_plugin.processing.inputs.type_codes import NO_TYPE, encode, is_null
+from polyweight_plugin.processing.inputs.type_codes import NO_TYPE, encode
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import count, quoted
 
@@ -40,6 +41,9 @@ _SIMPLE = {
 }
 """What GEOS of any version reads as QGIS writes it."""
 
+_SIMPLE_WKB = (-1, 3, 6, 1003, 1006, 0x80000003, 0x80000006)
+"""The same as WKB names it, and nothing at all."""
+
 
 def read_polygons(
     layer: InputLayer,
@@ -54,22 +58,20 @@ def read_polygons(
     fields = [field for field in (type_field, weight_field) if field is not None]
     request, lost = _reprojected(layer, crs, context)
     rows = read(layer, fields, polygon_wkb, request, report, progress)
-    if request is None and not all(map(_is_simple, rows.geometries)):
+    if request is None and not np.isin(rows.geometries.kinds(), _SIMPLE_WKB).all():
         rows = read(layer, fields, polygon_wkb, QgsFeatureRequest(), report, progress)
-    pieces = _usable(layer, rows.geometries, lost, report)
-    if request is not None and (lost or any(rows.geometries)) and not any(pieces):
+    usable = _usable(layer, rows.geometries, lost, report)
+    if request is not None and (lost or len(rows.geometries.data)) and not len(usable.data):
         raise BadInputError(
             f"Not one polygon of {layer.name} can be transformed to the CRS of the points. Is it right?"
         )
-    codes, labels = np.zeros(len(pieces), np.int32), [""]
+    codes, labels = np.zeros(len(usable), np.int32), [""]
     if type_field is not None:
         codes, labels = _types(layer, type_field, rows.values[0], report)
     weights = None
     if weight_field is not None:
         weights = _weights(layer, weight_field, rows.values[-1], codes, report)
-    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum([len(piece) for piece in pieces], dtype=np.int64)])
-    wkb = np.frombuffer(b"".join(pieces), np.uint8)
-    return Polygons(wkb, offsets, codes, weights, len(labels)), labels
+    return Polygons(usable.data, usable.offsets, codes, weights, len(labels)), labels
 
 
 def _reprojected(
@@ -104,20 +106,13 @@ def polygon_wkb(geometry: QgsGeometry) -> bytes:
     return plain.asWkb().data()
 
 
-def _is_simple(piece: bytes) -> bool:
-    """Whether WKB holds a plain polygon or multipolygon, with Z or without."""
-    little_endian = piece[:1] == b"\1"
-    kind = int.from_bytes(piece[1:5], "little" if little_endian else "big")
-    return not piece or kind in (3, 6, 1003, 1006, 0x80000003, 0x80000006)
-
-
-def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Report) -> list[bytes]:
-    """The pieces, with b"" in place of those that no distance can be measured to, which are reported."""
-    kept: list[bytes] = []
+def _usable(layer: InputLayer, shapes: Geometries, lost: list[int], report: Report) -> Geometries:
+    """The shapes, with nothing in place of those that no distance can be measured to, which are reported."""
+    keep = np.zeros(len(shapes), bool)
     missing = unreadable = nowhere = 0
-    for start in range(0, len(pieces), SLICE):
+    for start in range(0, len(shapes), SLICE):
         report.stop_if_cancelled()
-        some = pieces[start : start + SLICE]
+        some = shapes.pieces(slice(start, start + SLICE))
         with np.errstate(invalid="ignore"):  # NaN is looked for below
             geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
         coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
@@ -126,7 +121,7 @@ def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Rep
         absent = np.array([not piece for piece in some]) | shapely.is_empty(geometries)
         refused = shapely.is_missing(geometries) & ~absent
         missing, unreadable, nowhere = missing + absent.sum(), unreadable + refused.sum(), nowhere + strays.sum()
-        kept += [b"" if out else piece for piece, out in zip(some, absent | refused | strays)]
+        keep[start : start + SLICE] = ~(absent | refused | strays)
     for number, what in (
         (missing - len(lost), "without geometry: no point reaches them"),
         (len(lost), "that cannot be transformed to the CRS of the points: left out"),
@@ -135,29 +130,29 @@ def _usable(layer: InputLayer, pieces: list[bytes], lost: list[int], report: Rep
     ):
         if number:
             report.warn(f"{count(number, 'polygon')} of {layer.name} {what}.")
-    return kept
+    return shapes.kept(keep)
 
 
-def _types(layer: InputLayer, field: str, values: list[Any], report: Report) -> tuple[np.ndarray, list[str]]:
+def _types(layer: InputLayer, field: str, values: Values, report: Report) -> tuple[np.ndarray, list[str]]:
     codes, labels = encode(values)
-    without = codes.count(NO_TYPE)
+    without = int((codes == NO_TYPE).sum())
     if without:
         report.warn(
             f"{count(without, 'polygon')} of {layer.name} with NULL in {quoted(field)}: they belong to no type."
         )
-    return np.array(codes, np.int32), labels
+    return codes, labels
 
 
-def _weights(layer: InputLayer, field: str, values: list[Any], codes: np.ndarray, report: Report) -> np.ndarray:
+def _weights(layer: InputLayer, field: str, values: Values, codes: np.ndarray, report: Report) -> np.ndarray:
     """The weights as finite doubles; 0 where the field has none. Raises BadInputError where sums might overflow."""
-    numbers = np.array([0.0 if is_null(value) else float(value) for value in values], np.float64)
+    numbers, missing, too_long = _doubles(values)
     finite = np.isfinite(numbers)
     name = quoted(field)
     for number, what in (
-        (sum(map(is_null, values)), f"with NULL in {name}: counted, adding 0 to the sum"),
+        (int(missing.sum()), f"with NULL in {name}: counted, adding 0 to the sum"),
         (int((~finite).sum()), f"with a weight in {name} that is not finite: counted, adding 0 to the sum"),
         (
-            sum(isinstance(value, int) and abs(value) > LARGEST_WHOLE for value in values),
+            int(too_long.sum()),
             f"with a weight in {name} beyond {LARGEST_WHOLE:,}: taken as the nearest 64-bit floating-point number",
         ),
     ):
@@ -166,6 +161,17 @@ def _weights(layer: InputLayer, field: str, values: list[Any], codes: np.ndarray
     numbers[~finite] = 0.0
     _check_overflow(layer, field, numbers, codes)
     return numbers
+
+
+def _doubles(values: Values) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(float64, 0 for NULL; where NULL is; where a whole number is that no double equals), each (n,)."""
+    if isinstance(values, Numbers):
+        numbers = np.where(values.missing, 0, values.values)
+        too_long = ((numbers > LARGEST_WHOLE) | (numbers < -LARGEST_WHOLE)) & (numbers.dtype.kind == "i")
+        return numbers.astype(np.float64), values.missing, too_long
+    known = [*values.known, 0]  # the last is for -1, NULL
+    too_long = np.array([isinstance(value, int) and abs(value) > LARGEST_WHOLE for value in known])
+    return np.array([float(value) for value in known])[values.codes], values.codes < 0, too_long[values.codes]
 
 
 def _check_overflow(layer: InputLayer, field: str, weights: np.ndarray, codes: np.ndarray) -> None:

@@ -5,24 +5,27 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple, Union
 
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
+import numpy as np
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
+
+from polyweight_plugin.processing.columns.rows import Values, is_null
 
 NO_TYPE = -1
 
 _NEAR_DAY = QDate(2000, 1, 1)
 
 
-def is_null(value: Any) -> bool:
-    """NULL is None on Qt 6, a QVariant without a value on Qt 5."""
-    return value is None or (isinstance(value, QVariant) and value.isNull())
+def encode(values: Values) -> tuple[np.ndarray, list[str]]:
+    """(code of each value int32 (n,), label of each code): numbers by value, then texts by code point.
 
-
-def encode(values: list[Any]) -> tuple[list[int], list[str]]:
-    """(code of each value, label of each code): numbers by value, then texts by code point. NULL, NaN: NO_TYPE."""
-    keys = [_key(value) for value in values]
+    NULL, NaN: NO_TYPE.
+    """
+    coded = values.coded()
+    keys = [_key(value) for value in coded.known]
     known = sorted({key for key in keys if key is not None}, key=_order)
     codes = {None: NO_TYPE, **{key: code for code, key in enumerate(known)}}
-    return [codes[key] for key in keys], [_label(key) for key in known]
+    code_of_known = np.array([*(codes[key] for key in keys), NO_TYPE], np.int32)  # the last is for -1, NULL
+    return code_of_known[coded.codes], [_label(key) for key in known]
 
 
 def _key(value: Any) -> Any:

@@ -11,6 +11,7 @@ import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest
 
 from polyweight_plugin.core.model import Answer
+from polyweight_plugin.processing.columns.rows import Geometries
 from polyweight_plugin.processing.inputs.input_layer import InputLayer
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
 from polyweight_plugin.processing.inputs.points import point_wkb
@@ -34,6 +35,11 @@ class PointRows:
     answer: Answer
     labels: Sequence[str]
     wanted: Optional[np.ndarray] = None
+
+    @property
+    def written(self) -> Located:
+        """Those that are."""
+        return self.located if self.wanted is None else self.located.only(self.wanted)
 
 
 def write_points(
@@ -72,7 +78,7 @@ class _Unchanged:
         """Which features of the batch have a place. done: features before it; answered: those of them with a place."""
         self._points.check_file()
         then = self._located
-        now = locate([point_wkb(feature.geometry()) for feature in batch])
+        now = locate(Geometries.of([point_wkb(feature.geometry()) for feature in batch]))
         expected = then.points.xy[self._part(answered) : self._part(answered + len(now.points))]
         if not np.array_equal(now.has_place, then.has_place[done : done + len(batch)]) or not np.array_equal(
             now.points.xy, expected

@@ -1,9 +1,12 @@
-"""The R-tree of a GeoPackage, of which GDAL builds much or all when all rows are in."""
+"""The R-tree of a GeoPackage, packed where that can be done; else GDAL builds it when all rows are in."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from osgeo import gdal, ogr
 
+from polyweight_plugin.processing.columns.point_index import index_points
 from polyweight_plugin.processing.outputs.datasets import closing, opened
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.run_log import Report
@@ -11,7 +14,8 @@ from polyweight_plugin.processing.run_log import Report
 
 def build_spatial_index(path: str, report: Report) -> None:
     """Give the GeoPackage's first layer its R-tree, if it has none. Raises as wait_for does."""
-    wait_for(lambda: _build(path), report)
+    if not index_points(Path(path), report):
+        wait_for(lambda: _build(path), report)
 
 
 def _build(path: str) -> None:

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import ctypes
-import gc
+import sqlite3
 import threading
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsField, QgsProcessingFeedback, QgsProject, QgsVectorLayerJoinInfo
-from qgis.PyQt.QtCore import QDate
+from qgis.core import NULL, QgsField, QgsProcessingFeedback, QgsProject, QgsVectorLayerJoinInfo
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.algorithms import points_layer
 from polyweight_plugin.processing.algorithms import run as run_module
-from polyweight_plugin.processing.columns.arrow import WidenedBatch, _Array, _Release, _Schema
+from polyweight_plugin.processing.columns import packed_rtree, writer
 from polyweight_plugin.processing.outputs import spatial_index
 from polyweight_plugin.processing.outputs.errors import OutputError
+from polyweight_plugin.processing.parameters import refusals
 from polyweight_plugin.processing.run_log import Report
 from tests.processing.conftest import Feedback
-
-HAS_QUICK_WAY = hasattr(ogr.Layer, "WriteArrow")
-"""GDAL 3.8 and newer; before, every output takes the plain way, and these tests see to it that it does."""
-
-_address_in = ctypes.pythonapi.PyCapsule_GetPointer
-_address_in.restype = ctypes.c_void_p
-_address_in.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, x / 7) for x in range(0, 200, 10)]
 
@@ -70,20 +63,8 @@ def written_by_columns(monkeypatch):
 
 @pytest.fixture
 def batches(monkeypatch):
-    """Has GDAL read batches of a thousand rows, and notes how each write of one ended."""
-    if not HAS_QUICK_WAY:
-        pytest.skip("this GDAL takes the plain way")
-    ended, read, write = [], ogr.Layer.GetArrowStream, ogr.Layer.WriteArrow
-
-    def noting(layer, *arguments, **options):
-        ended.append(write(layer, *arguments, **options))
-        return ended[-1]
-
-    monkeypatch.setattr(
-        ogr.Layer, "GetArrowStream", lambda layer, options=(): read(layer, [*options, "MAX_FEATURES_IN_BATCH=1000"])
-    )
-    monkeypatch.setattr(ogr.Layer, "WriteArrow", noting)
-    return ended
+    """Has rows copied by the thousand, and notes each time that the copying looked at the cancel button."""
+    monkeypatch.setattr(writer, "_ROWS", 1000)
 
 
 def everything(path):
@@ -93,8 +74,9 @@ def everything(path):
     layer = dataset.GetLayer(0)
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    extent = layer.GetExtent() if any(f.geometry() and not f.geometry().IsEmpty() for f in layer) else None
     return (
-        (layer.GetName(), layer.GetFIDColumn(), layer.GetGeometryColumn(), layer.GetExtent(), layer.GetFeatureCount()),
+        (layer.GetName(), layer.GetFIDColumn(), layer.GetGeometryColumn(), extent, layer.GetFeatureCount()),
         (layer.GetSpatialRef().GetAuthorityCode(None), definition.GetGeomType()),
         layer.TestCapability("FastSpatialFilter"),
         [(field.GetName(), field.GetType(), field.GetSubType(), field.GetWidth()) for field in fields],
@@ -109,12 +91,13 @@ def everything(path):
 def both_ways(run, tmp_path, monkeypatch, written_by_columns):
     """The files that both ways write, as `everything` tells them: both_ways(points, squares)."""
 
-    def both_ways(points, squares, quickly=HAS_QUICK_WAY):
+    def both_ways(points, squares, quickly=True, **more):
         found = []
         for way in ("quick", "plain"):
             folder = tmp_path / way
             folder.mkdir()
-            run(points, squares, TYPE_FIELD="kind", WEIGHT_FIELD="weight", OUTPUT=str(folder / "out.gpkg"))
+            given = {"TYPE_FIELD": "kind", "WEIGHT_FIELD": "weight", "OUTPUT": str(folder / "out.gpkg"), **more}
+            run(points, squares, **given)
             assert len(written_by_columns) == quickly
             found.append(everything(folder / "out.gpkg"))
             monkeypatch.setattr(points_layer, "columns_to_copy", lambda *arguments: None)
@@ -129,25 +112,53 @@ def test_both_ways_write_the_same_file(layers, both_ways):
     assert quick[0][-1] == 2500
 
 
+@pytest.fixture
+def anything_goes(monkeypatch):
+    """Parameters that are refused until all of the plugin answers them; the writers do."""
+    monkeypatch.setattr(refusals, "not_yet", lambda asked: iter(()))
+
+
+@pytest.mark.usefixtures("anything_goes")
+@pytest.mark.parametrize("fid", [True, False], ids=["numbered as they were", "numbered anew"])
+def test_points_without_a_match_are_left_out_alike(layers, both_ways, batches, tmp_path, fid):
+    points, squares = layers()
+    if not fid:
+        gdal.VectorTranslate(
+            str(tmp_path / "id.gpkg"), points.source().partition("|")[0], layerCreationOptions=["FID=id"]
+        )
+        points = str(tmp_path / "id.gpkg")
+    quick, plain = both_ways(points, squares, DISCARD_NONMATCHING=True, DISTANCE=3)
+    assert quick == plain
+    assert 100 < len(quick[-1]) < 1000
+
+
+@pytest.mark.usefixtures("anything_goes")
+def test_statistics_that_are_null_and_types_come_out_alike(layers, both_ways):
+    quick, plain = both_ways(*layers(), STATISTICS=[2, 7, 8], DISTANCE=3)
+    assert quick == plain
+    dominant = [row[1]["polygon_dominant"] for row in quick[-1]]
+    assert {"1", "2", "3", None} == set(dominant)
+
+
 def test_rows_keep_their_numbers_and_their_answers_from_batch_to_batch(layers, both_ways, batches):
     points, squares = layers()
     assert points.dataProvider().deleteFeatures([1, 3, 1500])
     quick, plain = both_ways(points, squares)
-    assert batches == [ogr.OGRERR_NONE] * 3
     assert quick == plain
 
 
 @pytest.mark.parametrize(
-    ("options", "names", "quickly"),
+    ("options", "names"),
     [
-        (["GEOMETRY_NAME=shape"], ["name"], True),
-        (["GEOMETRY_NAME=shape"], ["geom"], False),
-        (["FID=id"], ["name"], False),
-        (["FID=id"], ["fid"], False),
-        ([], ["é", "É"], False),
+        (["GEOMETRY_NAME=shape"], ["name"]),
+        (["GEOMETRY_NAME=shape"], ["geom"]),
+        (["FID=id"], ["name"]),
+        (["FID=id"], ["fid"]),
+        ([], ["é", "É"]),
+        ([], ['say "x"', "it's"]),
     ],
 )
-def test_columns_of_any_name_come_out_alike(make_layer, both_ways, tmp_path, options, names, quickly):
+def test_columns_of_any_name_come_out_alike(make_layer, both_ways, tmp_path, options, names):
     source = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "odd.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
     place = osr.SpatialReference()
     place.ImportFromEPSG(25832)
@@ -162,7 +173,7 @@ def test_columns_of_any_name_come_out_alike(make_layer, both_ways, tmp_path, opt
         assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
     del feature, layer, source
     squares = make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
-    quick, plain = both_ways(str(tmp_path / "odd.gpkg"), squares, quickly and HAS_QUICK_WAY)
+    quick, plain = both_ways(str(tmp_path / "odd.gpkg"), squares)
     assert quick == plain
 
 
@@ -190,53 +201,10 @@ def test_fields_that_are_not_in_the_file_are_written(make_layer, layers, both_wa
 def test_a_cancel_stops_the_copying_at_the_next_batch(layers, refuse, tmp_path, batches):
     points, squares = layers()
     feedback = Feedback(lambda percent: feedback.cancel() if percent > 61 else None)
-    words = refuse(points.source(), squares, feedback=feedback, OUTPUT=str(tmp_path / "out.gpkg"))
+    output = tmp_path / "out.gpkg"
+    words = refuse(points.source(), squares, feedback=feedback, OUTPUT=str(output))
     assert words == "Cancelled. Nothing was written."
-    assert len(batches) == 1
-
-
-def test_an_error_stops_the_copying_at_once(layers, refuse, tmp_path, monkeypatch, batches):
-    points, squares = layers()
-
-    def fail(*arguments, **options):
-        batches.append(ogr.OGRERR_FAILURE)
-        with gdal.ExceptionMgr(useExceptions=False):
-            gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "the disk is full")
-        return ogr.OGRERR_FAILURE
-
-    monkeypatch.setattr(ogr.Layer, "WriteArrow", fail)
-    assert "the disk is full" in refuse(points.source(), squares, OUTPUT=str(tmp_path / "out.gpkg"))
-    assert len(batches) == 1
-
-
-@pytest.mark.skipif(not HAS_QUICK_WAY, reason="this GDAL takes the plain way")
-def test_a_widened_batch_lives_on_its_own_and_is_released_as_arrow_demands(layers, tmp_path):
-    dataset = gdal.OpenEx(layers()[0].source().partition("|")[0], gdal.OF_VECTOR)
-    stream = dataset.GetLayer(0).GetArrowStream()
-    rows = np.arange(2500, dtype=np.int32)
-    batch = WidenedBatch(stream.GetSchema(), stream.GetNextRecordBatch(), ["more"], [rows * 2], rows % 2 == 0)
-    del stream
-    gc.collect()
-    _other_things = [np.full(size, 255, np.uint8) for size in (8, 16, 313, 2500, 10_000) for _ in range(20)]
-    target = gdal.GetDriverByName("GPKG").Create(str(tmp_path / "batch.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
-    layer = target.CreateLayer("batch", dataset.GetLayer(0).GetSpatialRef(), ogr.wkbPoint)
-    for name, kind in {
-        "number": ogr.OFTInteger,
-        "real": ogr.OFTReal,
-        "name": ogr.OFTString,
-        "more": ogr.OFTInteger,
-    }.items():
-        layer.CreateField(ogr.FieldDefn(name, kind))
-
-    assert layer.WriteArrow(batch, createFieldsFromSchema=False, options=["FID=fid"]) == ogr.OGRERR_NONE
-
-    assert [feature["more"] for feature in layer] == [row * 2 if row % 2 == 0 else None for row in range(2500)]
-    for capsule, name, kind in zip(batch.__arrow_c_array__(), (b"arrow_schema", b"arrow_array"), (_Schema, _Array)):
-        address = _address_in(capsule, name)
-        structure = ctypes.cast(address, ctypes.POINTER(kind))[0]
-        if structure.release:
-            _Release(structure.release)(address)
-        assert structure.release is None
+    assert not output.exists()
 
 
 def test_both_ways_find_the_same_rows_by_place(layers, run, tmp_path):
@@ -253,7 +221,7 @@ def test_both_ways_find_the_same_rows_by_place(layers, run, tmp_path):
 def test_counts_alone_are_written_too(layers, run, tmp_path, written_by_columns):
     points, squares = layers()
     outcome = run(points, squares, TYPE_FIELD="kind", OUTPUT=str(tmp_path / "out.gpkg"))
-    assert len(written_by_columns) == HAS_QUICK_WAY
+    assert len(written_by_columns) == 1
     assert outcome.names[-3:] == [f"polygon_type{kind}_Count" for kind in (1, 2, 3)]
     assert [row is None for row in outcome.column("polygon_type1_Count")] == [i % 100 == 7 for i in range(2500)]
 
@@ -266,15 +234,40 @@ def test_other_formats_take_the_plain_way(layers, run, tmp_path, ending, written
     assert outcome.layer.featureCount() == 2500
 
 
-@pytest.mark.parametrize(("kind", "value"), [("date", QDate(2024, 2, 29)), ("bool", True)])
-def test_fields_that_qgis_writes_in_its_own_way_take_the_plain_way(
-    layers, make_layer, save, run, tmp_path, written_by_columns, kind, value
-):
-    _, squares = layers()
-    layer = save(make_layer("Point", [f"odd:{kind}"], [("Point(1 1)", value)]), "odd.gpkg")
-    outcome = run(layer, squares, OUTPUT=str(tmp_path / "out.gpkg"))
-    assert written_by_columns == []
-    assert outcome.column("odd") == [value]
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("date", QDate(2024, 2, 29)),
+        ("datetime", QDateTime(2024, 2, 29, 23, 59, 58)),
+        ("bool", True),
+        ("binary", QByteArray(b"a\0b")),
+        ("string(3)", "é"),
+        ("int8", 2**62),
+        ("double(10,3)", 1e300),
+    ],
+)
+def test_values_of_every_type_come_out_alike(make_layer, save, both_ways, kind, value):
+    squares = make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+    rows = [("Point(1 1)", value), (None, NULL), ("Point(2 2)", value)]
+    quick, plain = both_ways(save(make_layer("Point", [f"odd:{kind}"], rows), "odd.gpkg"), squares)
+    assert quick == plain
+
+
+@pytest.mark.parametrize(
+    ("kind", "shapes"),
+    [
+        ("PointZM", ["PointZM(1 2 3 4)", None, "PointZM(5 6 7 8)"]),
+        ("MultiPoint", ["MultiPoint((1 2), (3 4))", "MultiPoint((50 2))", None, "MultiPoint EMPTY"]),
+        ("MultiPointZ", ["MultiPointZ((1 2 3), (4 5 6))", "MultiPointZ((7 8 9))"]),
+        ("Point", ["Point EMPTY", "Point(1 2)"]),
+        ("Point", [None, None]),
+        ("Point", []),
+    ],
+)
+def test_geometries_of_every_kind_come_out_alike(make_layer, save, both_ways, kind, shapes):
+    squares = make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
+    quick, plain = both_ways(save(make_layer(kind, ["n:integer"], [(s, 1) for s in shapes]), "odd.gpkg"), squares)
+    assert quick == plain
 
 
 CHANGES = [
@@ -302,8 +295,47 @@ def test_points_that_changed_while_they_were_copied_are_noticed(
     monkeypatch.setattr(run_module, "compute", meanwhile)
     output = tmp_path / "out.gpkg"
     assert "changed while it was in use" in refuse(source, squares, OUTPUT=str(output))
-    assert len(written_by_columns) == HAS_QUICK_WAY
+    assert len(written_by_columns) == 1
     assert not output.exists()
+
+
+@pytest.mark.parametrize("way", ["by columns", "by features"])
+def test_the_index_is_sound_and_stays_so_when_rows_come_and_go(layers, run, tmp_path, monkeypatch, way):
+    points, squares = layers()
+    if way == "by features":
+        monkeypatch.setattr(points_layer, "columns_to_copy", lambda *arguments: None)
+    run(points, squares, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    def index():
+        connection = sqlite3.connect(tmp_path / "out.gpkg")
+        found = connection.execute("SELECT rtreecheck('rtree_out_geom'), count(*) FROM rtree_out_geom").fetchone()
+        listed = connection.execute("SELECT extension_name FROM gpkg_extensions").fetchall()
+        connection.close()
+        return (*found, listed)
+
+    assert index() == ("ok", 2475, [("gpkg_rtree_index",)])
+    dataset = gdal.OpenEx(str(tmp_path / "out.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    for fid in range(1, 1000):
+        assert layer.DeleteFeature(fid) == ogr.OGRERR_NONE
+    for number in range(50):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({number} 1000)"))
+        assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
+    del feature, layer, dataset
+    assert index() == ("ok", 2475 - 989 + 50, [("gpkg_rtree_index",)])
+    dataset = gdal.OpenEx(str(tmp_path / "out.gpkg"), gdal.OF_VECTOR)
+    layer = dataset.GetLayer(0)
+    assert layer.GetFeatureCount() == 2500 - 999 + 50
+    layer.SetSpatialFilterRect(-1, 999, 10.5, 1001)
+    assert [feature.geometry().GetX() for feature in layer] == list(range(11))
+
+
+def test_where_sqlite_has_no_r_trees_gdal_builds_the_index(layers, both_ways, monkeypatch):
+    monkeypatch.setattr(packed_rtree, "can_be_stored", lambda: False)
+    quick, plain = both_ways(*layers())
+    assert quick == plain
+    assert quick[2]
 
 
 def test_an_index_that_takes_long_can_be_cancelled(monkeypatch):

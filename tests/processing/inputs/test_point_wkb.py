@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 import shapely
 
-from polyweight_plugin.processing.inputs.point_wkb import locate
+from polyweight_plugin.processing.columns.rows import Geometries
+from polyweight_plugin.processing.inputs.point_wkb import Located
+from polyweight_plugin.processing.inputs.point_wkb import locate as located_in
 
 SHAPES = [
     "POINT (1 2)",
@@ -17,6 +19,10 @@ SHAPES = [
     "POINT (-1e12 1e-300)",
     "MULTIPOINT ((21 22), (23 24))",
 ]
+
+
+def locate(pieces) -> Located:
+    return located_in(Geometries.of(pieces))
 
 
 @pytest.mark.parametrize("byte_order", [0, 1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsFeatureRequest,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
+from qgis.PyQt.QtCore import QDate
 
 from polyweight_plugin.processing.columns import reader as columns
 from polyweight_plugin.processing.inputs import input_layer
@@ -46,6 +48,9 @@ def town(make_layer):
 
 
 FIELDS = {"TYPE_FIELD": "kind", "WEIGHT_FIELD": "w", "DISTANCE": 25}
+
+
+DAYS = ["1969-12-31", "2024-02-29"]
 
 
 @pytest.fixture
@@ -93,9 +98,33 @@ def test_the_quick_way_in_takes_whole_numbers_and_row_numbers(town, save, run, m
     assert (quick.names, quick.rows) == (plain.names, plain.rows)
 
 
-def test_the_quick_way_in_leaves_texts_to_the_plain_one(make_layer, save, run, quick_reads):
+@pytest.mark.parametrize(
+    ("ending", "kind", "values", "labels"),
+    [
+        ("gpkg", "string", ["é", NULL, "", "b", "é"], ["", "b", "é"]),
+        ("fgb", "string", ["é", NULL, "", "b", "é"], ["", "b", "é"]),
+        ("gpkg", "bool", [True, NULL, False, True], ["false", "true"]),
+        ("fgb", "bool", [True, NULL, False, True], ["false", "true"]),
+        ("gpkg", "date", [QDate(2024, 2, 29), NULL, QDate(1969, 12, 31), QDate(2024, 2, 29)], DAYS),
+    ],
+)
+def test_texts_dates_and_booleans_are_types_by_columns_too(
+    make_layer, save, run, monkeypatch, quick_reads, ending, kind, values, labels
+):
     points = save(make_layer("Point", [], [("POINT(5 5)",)]), "points.gpkg")
-    polygons = save(make_layer("Polygon", ["k:string"], [(square(0, 0), "é"), (square(0, 0), NULL)]), "polygons.gpkg")
+    polygons = save(make_layer("Polygon", [f"k:{kind}"], [(square(0, 0), value) for value in values]), f"p.{ending}")
+    quick = run(points, polygons, TYPE_FIELD="k")
+    garbled = kind == "bool" and int(gdal.VersionInfo()) < 3_08_03_00
+    assert quick_reads == [None if garbled else len(values), 1]
+    assert quick.names[1:] == [f"polygon_type{label}_Count" for label in labels]
+    monkeypatch.setattr(input_layer, "table_of", lambda layer: None)
+    plain = run(points, polygons, TYPE_FIELD="k")
+    assert (quick.names, quick.rows) == (plain.names, plain.rows)
+
+
+def test_texts_of_a_shapefile_are_read_as_qgis_reads_them(make_layer, save, run, quick_reads):
+    points = save(make_layer("Point", [], [("POINT(5 5)",)]), "points.gpkg")
+    polygons = save(make_layer("Polygon", ["k:string"], [(square(0, 0), "é"), (square(0, 0), NULL)]), "polygons.shp")
     assert run(points, polygons, TYPE_FIELD="k").names == ["fid", "polygon_typeé_Count"]
     assert quick_reads == [None, 1]
 
