@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
-from qgis.PyQt.QtCore import QCoreApplication
+try:
+    from qgis.PyQt.QtCore import QCoreApplication
+except ImportError:  # on a terminal without QGIS, words are English
+    QCoreApplication = None
 
 CONTEXT = "PolyWeight"
 """Under which translations are kept."""
@@ -15,7 +18,7 @@ def tr(text: str, /, **values: object) -> str:
 
     The text is a literal, so that scripts/extract_strings.py finds it; count() translates its words, too.
     """
-    translated = QCoreApplication.translate(CONTEXT, text)
+    translated = text if QCoreApplication is None else QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
 
 

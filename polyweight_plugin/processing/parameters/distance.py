@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
-from typing import Any, Union
+from typing import Union
 
 from qgis.core import (
     QgsProcessingParameterDefinition,
@@ -15,11 +14,12 @@ from qgis.core import (
 )
 
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances, property_of, property_refusals
-from polyweight_plugin.processing.parameters.given import Given, as_number
+from polyweight_plugin.processing.lists import as_number, distances_in
+from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, PolygonField
 from polyweight_plugin.processing.parameters.measures import Measure, Unit
 from polyweight_plugin.processing.parameters.parameter import Parameter, Switch
-from polyweight_plugin.processing.text import decimal, quoted, tr
+from polyweight_plugin.processing.text import quoted, tr
 
 DEFAULT = 1000.0
 
@@ -106,7 +106,7 @@ class MoreDistances(Parameter):
         return QgsProcessingParameterString(self.name, self.label(), optional=True)
 
     def refusals(self, given: Given) -> Iterator[str]:
-        for part in parts(given.value(self.name)):
+        for part in distances_in(given.value(self.name)):
             distance = as_number(part)
             if not isinstance(distance, float) or not is_distance(distance):
                 yield tr(
@@ -117,7 +117,7 @@ class MoreDistances(Parameter):
 
     def read(self, given: Given) -> tuple[float, ...]:
         """In the order in which they were written."""
-        return tuple(abs(float(part)) for part in parts(given.value(self.name)))
+        return tuple(abs(float(part)) for part in distances_in(given.value(self.name)))
 
 
 class Rings(Switch):
@@ -135,16 +135,6 @@ class Rings(Switch):
 
 def is_distance(number: float) -> bool:
     return math.isfinite(number) and number >= 0
-
-
-def parts(value: Any) -> list[Any]:
-    """Of a text with commas, or of a list as a script may give it."""
-    if value is None:
-        return []
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    text = decimal(value) if isinstance(value, float) else str(value)
-    return re.split(r"\s*[,;]\s*", text.strip()) if text.strip() else []
 
 
 GROUP: tuple[Parameter, ...] = (Distance(), Unit(), Measure(), ReachField(), MoreDistances(), Rings())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, input_layer
+from polyweight_plugin.processing.lists import as_number
 
 
 class Given:
@@ -64,11 +65,3 @@ class Given:
 
     def without(self, *names: str) -> Given:
         return Given(self.algorithm, {k: v for k, v in self.parameters.items() if k not in names}, self.context)
-
-
-def as_number(value: Any) -> Union[float, Any]:
-    """A float; what was given instead where it is none."""
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return value

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 
-from polyweight_plugin.processing.parameters.given import Given, as_number
+from polyweight_plugin.processing.lists import as_number, listed
+from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.parameter import Parameter, numbered
 from polyweight_plugin.processing.text import quoted, tr
 
@@ -78,15 +78,6 @@ class Statistics(Parameter):
     def read(self, given: Given) -> tuple[Statistic, ...]:
         """In the order of their numbers, each once."""
         return tuple(sorted({Statistic(int(as_number(value))) for value in listed(given.value(self.name))}))
-
-
-def listed(value: Any) -> list[Any]:
-    """The numbers of several choices: a list, '0,2' or '[0, 2]' as command lines give them, or a single one."""
-    if isinstance(value, (list, tuple)):
-        return [item for part in value for item in listed(part)]
-    if isinstance(value, str):
-        return [part.strip() for part in value.strip().strip("[]").split(",") if part.strip()]
-    return [value]
 
 
 GROUP: tuple[Parameter, ...] = (Statistics(),)

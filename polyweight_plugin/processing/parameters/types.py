@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import IntEnum
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString
 
+from polyweight_plugin.processing.lists import split
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.parameter import Choice, Parameter
 from polyweight_plugin.processing.text import quoted, tr
@@ -53,22 +53,6 @@ class Types(Parameter):
         """As they were written, less the space around them."""
         text = given.text(self.name).strip()
         return split(text) if text else ()
-
-
-_PART = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^,"]*[^,"\s]))\s*(?:,|$)')
-
-
-def split(text: str) -> tuple[str, ...]:
-    """The parts of a list with commas; in double quotes all signs are themselves, "" a quote. Raises ValueError."""
-    parts, start = [], 0
-    while start < len(text) or (text.endswith(",") and start == len(text)):
-        found = _PART.match(text, start)
-        if found is None:
-            raise ValueError(text)
-        quoted_part, plain = found.groups()
-        parts.append(plain if quoted_part is None else quoted_part.replace('""', '"'))
-        start = found.end()
-    return tuple(parts)
 
 
 class OtherTypes(Choice):
