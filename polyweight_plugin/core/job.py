@@ -12,11 +12,14 @@ from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled, memory_errors_in_words
 from polyweight_plugin.core.index.hilbert import hilbert_order
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.model import Answer, Points, Polygons
+from polyweight_plugin.core.model import Answer, Pairs, Points, Polygons
 from polyweight_plugin.core.question import Question
 
 BATCH_POINTS = 16_384
 """Points of a batch: a neighbourhood small enough for honest progress, large enough to share what is near."""
+
+BATCH_PAIRS = 250_000
+"""Pairs of a batch, where they are enumerated; a point that has more is a batch of its own."""
 
 BATCH_ANSWERS = 1_000_000
 """Numbers in the answer to a batch at most, which with thousands of types is fewer points."""
@@ -58,7 +61,7 @@ def answer_points(
     """
     found = {name: np.repeat(block, len(points), axis=-1) for name, block in columns.nothing(question).items()}
     if not nothing_to_find(polygons) and engine is not None:
-        order = _order(points, cancelled)
+        order = _order(points, np.arange(len(points)), cancelled)
         size = _batch_size(question)
         rows = [order[start : start + size] for start in range(0, len(order), size)]
         done = 0
@@ -70,18 +73,53 @@ def answer_points(
     return columns.answer(question, found)
 
 
+def pairs(
+    points: Points,
+    counts: np.ndarray,
+    engine: Optional[Engine],
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Iterator[Pairs]:
+    """Every pair within the largest distance, by point and then by polygon, a bounded number at a time.
+
+    counts: int64 (n,), how many there are of each point: Answer.pairs. engine: that answered them, or one alike.
+    """
+    rows = np.flatnonzero(counts)
+    if engine is None or len(rows) == 0:
+        return
+    load = np.cumsum(counts[rows])
+    ends = np.flatnonzero(np.diff(load // BATCH_PAIRS)) + 1
+    batches = [
+        some[start : start + BATCH_POINTS]
+        for some in np.split(rows, ends)
+        for start in range(0, len(some), BATCH_POINTS)
+    ]
+    chosen = [batch[_order(points, batch, cancelled)] for batch in batches]
+    asked = ({**batch, "pairs": np.ones(1, np.int8)} for batch in _batches(points, chosen))
+    done = 0
+    for batch, found in zip(chosen, pipeline.compute_in_order(engine, asked, cancelled)):
+        point = batch[found["point"]]
+        order = np.lexsort([found["polygon"], point])
+        yield Pairs(point[order], found["polygon"][order], found["distance"][order])
+        done += len(point)
+        progress(done / int(load[-1]))
+
+
 def _batch_size(question: Question) -> int:
     return max(1, min(BATCH_POINTS, BATCH_ANSWERS // (question.type_count * len(question.distances))))
 
 
-def _order(points: Points, cancelled: Callable[[], bool]) -> np.ndarray:
-    """Neighbours together, however the source ordered them; a point of several parts lies where its first part lies."""
+def _order(points: Points, rows: np.ndarray, cancelled: Callable[[], bool]) -> np.ndarray:
+    """The order, int64, that puts some rows of the points along a curve, however the source ordered them.
+
+    A point of several parts lies where its first part lies.
+    """
 
     def step() -> None:
         if cancelled():
             raise Cancelled
 
-    first = points.xy if points.offsets is None else points.xy[points.offsets[:-1]]
+    first = points.xy[rows] if points.offsets is None else points.xy[points.offsets[rows]]
     return hilbert_order(first[:, 0], first[:, 1], step)
 
 

@@ -118,6 +118,18 @@ class Answer:
     pairs: np.ndarray
 
 
+@dataclass(frozen=True)
+class Pairs:
+    """Some pairs of a point and a polygon in its reach, (k,) each.
+
+    points, polygons: int64, their rows. distance: float64, in UNIT.
+    """
+
+    points: np.ndarray
+    polygons: np.ndarray
+    distance: np.ndarray
+
+
 def columns_of(question: Question) -> tuple[Column, ...]:
     """The columns of the answer: by type, then distance, then statistic; what is over all types comes last.
 

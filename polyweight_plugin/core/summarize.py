@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -10,13 +9,16 @@ import shapely
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
+from polyweight_plugin.core.faded import FadedTally, FadedWeights
+from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
-from polyweight_plugin.core.metrics.planar import Planar
+from polyweight_plugin.core.index.ranges import expanded
+from polyweight_plugin.core.metrics.choice import metric_of
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics import STATISTICS, measures
 from polyweight_plugin.core.statistics.exact_sum import Scale, Sums
-from polyweight_plugin.core.statistics.measures import UFUNC, Measure
+from polyweight_plugin.core.statistics.measures import UFUNC
 from polyweight_plugin.core.statistics.statistic import Found
 
 _PARSED_AT_ONCE = 20_000
@@ -29,20 +31,11 @@ def prepare(setup: Arrays) -> Respond:
 
 def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
     """The same for polygons that are parsed already, object (n,)."""
-    question = Question.from_array(setup["question"])
-    index = PolygonIndex(
-        Planar(),
-        geometries,
-        setup["type_codes"],
-        question.type_count,
-        setup.get("reach"),
-        question.distances,
-        partial(_measures, question, setup.get("weights"), setup.get("has_weight")),
-    )
+    work = _Work(geometries, setup)
 
     def respond(batch: Arrays) -> Arrays:
-        query = QueryTree(index.metric, batch["xy"], batch.get("offsets"), batch.get("reach"))
-        return summarize(index, question, query)
+        query = QueryTree(work.index.metric, batch["xy"], batch.get("offsets"), batch.get("reach"))
+        return pairs_of(work.index, work.question, query) if "pairs" in batch else work.answer(query)
 
     return respond
 
@@ -59,53 +52,104 @@ def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     return geometries
 
 
-def summarize(index: PolygonIndex, question: Question, query: QueryTree) -> Arrays:
-    """The blocks of a batch of points."""
-    tables = index.aggregates(query)
-    pairs = tables["count"][0].sum(axis=(1, 2))
-    if not question.rings and len(question.distances) > 1:
-        tables = {name: UFUNC[name].accumulate(table, axis=-1) for name, table in tables.items()}
-    scale = next((measure.scale for measure in index.measures if measure.scale), None)
-    nearest = _nearest(index, question, query, tables["count"][0])
-    found = [
-        _found(question, {name: table[..., distance] for name, table in tables.items()}, scale, nearest[distance])
-        for distance in range(len(question.distances))
-    ]
-    return {name: block[..., query.item] for name, block in columns.blocks(question, found, pairs).items()}
+class _Work:
+    """The index of the polygons, and what is asked of it."""
+
+    def __init__(self, geometries: np.ndarray, setup: Arrays) -> None:
+        self.question = Question.from_array(setup["question"])
+        self._needs = {need for key in self.question.statistics for need in STATISTICS[key].needs}
+        weights, has_weight = setup.get("weights"), setup.get("has_weight")
+        fades = weights is not None and (self.question.decay is not None or self.question.share > 0)
+        self.index = PolygonIndex(
+            metric_of(self.question),
+            geometries,
+            setup["type_codes"],
+            self.question.type_count,
+            setup.get("reach"),
+            self.question.distances,
+            lambda rows: measures.of_polygons(
+                self._needs if not fades else set(), len(rows), _some(weights, rows), _some(has_weight, rows)
+            ),
+        )
+        self._scale: Optional[Scale] = next((measure.scale for measure in self.index.measures if measure.scale), None)
+        self._faded: Optional[FadedWeights] = None
+        if fades and weights is not None:
+            rows = self.index.rows
+            self._faded = FadedWeights(
+                self.question,
+                geometries[rows],
+                self.index.types,
+                weights[rows],
+                _some(has_weight, rows),
+                self.index.reach,
+            )
+            self._scale = self._faded.scale
+
+    def answer(self, query: QueryTree) -> Arrays:
+        """The blocks of a batch of points."""
+        tables = self._aggregates(query) if self._faded is None else self._fade(self._faded, query)
+        divisor = None if self._faded is None else self._faded.divisor(query)
+        counts = tables["count"][0].sum(axis=1)
+        found = [
+            self._found(
+                {name: table[..., distance] for name, table in tables.items()},
+                None if divisor is None else divisor[:, distance],
+            )
+            for distance in range(len(self.question.distances))
+        ]
+        pairs = counts.sum(axis=1) if self.question.rings else counts[:, -1]
+        blocks = columns.blocks(self.question, found, pairs.astype(np.int64))
+        return {name: block[..., query.item] for name, block in blocks.items()}
+
+    def _aggregates(self, query: QueryTree) -> dict[str, np.ndarray]:
+        """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
+        tables = self.index.aggregates(query)
+        if not self.question.rings and len(self.question.distances) > 1:
+            tables = {name: UFUNC[name].accumulate(table, axis=-1) for name, table in tables.items()}
+        if "nearest" in self._needs:
+            tables["nearest"] = self._nearest(query, tables["count"][0])[np.newaxis]
+        return tables
+
+    def _nearest(self, query: QueryTree, count: np.ndarray) -> np.ndarray:
+        """float64 (items, types, distances), inf where count, of the same shape, is 0."""
+        if self.question.rings:
+            rings = range(len(self.question.distances))
+            return np.stack([self.index.nearest(query, ring) for ring in rings], axis=-1)
+        return np.where(count > 0, self.index.nearest(query)[..., np.newaxis], np.inf)
+
+    def _fade(self, faded: FadedWeights, query: QueryTree) -> dict[str, np.ndarray]:
+        tally = FadedTally(faded, query)
+        self.index.pairs(query, tally.add)
+        return tally.result()
+
+    def _found(self, tables: dict[str, np.ndarray], divisor: Optional[np.ndarray]) -> Found:
+        """tables: float64 (k, items, types), by measure, of one distance."""
+        none = np.zeros((1, 0, 0))
+        return Found(
+            count=tables["count"][0].astype(np.int64),
+            weighted=tables["weighted"][0].astype(np.int64) if "weighted" in tables else None,
+            sums=Sums(tables["sum"], self._scale, divisor) if "sum" in tables and self._scale else None,
+            lowest=tables.get("minimum", none)[0],
+            highest=tables.get("maximum", none)[0],
+            nearest=tables.get("nearest", none)[0] / self.question.unit,
+            null_sums=self.question.null_sums,
+        )
 
 
-def _measures(
-    question: Question, weights: Optional[np.ndarray], has_weight: Optional[np.ndarray], rows: np.ndarray
-) -> list[Measure]:
-    needs = {need for key in question.statistics for need in STATISTICS[key].needs}
-    return measures.of_polygons(
-        needs,
-        len(rows),
-        None if weights is None else weights[rows],
-        None if has_weight is None else has_weight[rows],
+def pairs_of(index: PolygonIndex, question: Question, query: QueryTree) -> Arrays:
+    """All pairs in reach: "point" and "polygon", int64 (pairs,), rows of the batch and of all polygons; "distance",
+    float64 (pairs,), in UNIT."""
+    found: list[Block] = []
+    index.pairs(query, found.append)
+    items, shapes, distance = (
+        np.concatenate([np.zeros(0, dtype), *(getattr(block, name) for block in found)])
+        for name, dtype in (("items", np.int64), ("shapes", np.int64), ("distance", np.float64))
     )
+    first = np.searchsorted(query.item, items)
+    counts = np.searchsorted(query.item, items, side="right") - first
+    point, pair = expanded(first, counts), np.repeat(np.arange(len(items)), counts)
+    return {"point": point, "polygon": index.rows[shapes[pair]], "distance": distance[pair] / question.unit}
 
 
-def _nearest(index: PolygonIndex, question: Question, query: QueryTree, count: np.ndarray) -> list[np.ndarray]:
-    """For each distance float64 (items, types), in UNIT, inf where count, (items, types, distances), is 0."""
-    rings = range(len(question.distances))
-    if "nearest" not in question.statistics:
-        return [np.zeros((0, 0)) for _ in rings]
-    if question.rings:
-        return [index.nearest(query, ring) / question.unit for ring in rings]
-    nearest = index.nearest(query) / question.unit
-    return [np.where(count[..., distance] > 0, nearest, np.inf) for distance in rings]
-
-
-def _found(question: Question, tables: dict[str, np.ndarray], scale: Optional[Scale], nearest: np.ndarray) -> Found:
-    """tables: float64 (k, items, types), by measure, of one distance."""
-    none = np.zeros((1, 0, 0))
-    return Found(
-        count=tables["count"][0].astype(np.int64),
-        weighted=tables["weighted"][0].astype(np.int64) if "weighted" in tables else None,
-        sums=Sums(tables["sum"], scale) if scale else None,
-        lowest=tables.get("minimum", none)[0],
-        highest=tables.get("maximum", none)[0],
-        nearest=nearest,
-        null_sums=question.null_sums,
-    )
+def _some(values: Optional[np.ndarray], rows: np.ndarray) -> Optional[np.ndarray]:
+    return None if values is None else values[rows]

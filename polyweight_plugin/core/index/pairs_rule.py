@@ -22,6 +22,9 @@ class Block:
     distance: np.ndarray
     interval: np.ndarray
 
+    def __getitem__(self, some: np.ndarray) -> Block:
+        return Block(self.items[some], self.shapes[some], self.distance[some], self.interval[some])
+
 
 class PairsRule:
     """Hands on every pair within the largest radius, a slice at a time."""

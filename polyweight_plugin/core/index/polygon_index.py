@@ -39,6 +39,7 @@ _CUT = [
 class PolygonIndex:
     """rows: int64 (n,), which of the polygons are here, in the order of the index: the large ones come last.
 
+    types: int64 (n,). reach: float64 (n,), -1 for nowhere; None where radii are not theirs. measures: of them all.
     distances: of all searches, ascending, where neither points nor polygons have a reach of their own.
     """
 
@@ -65,7 +66,7 @@ class PolygonIndex:
         self._large_from = len(self.rows) - int(is_large[kept].sum())
         small, large = slice(0, self._large_from), slice(self._large_from, None)
         geometries, boxes = geometries[self.rows], boxes[self.rows]
-        reach = None if reach is None else known(reach[self.rows])
+        self.reach = reach = None if reach is None else known(reach[self.rows])
         self._tree: Optional[ReferenceTree] = None
         self._large: Optional[tuple[LargePolygons, Subtotals]] = None
         if self._large_from:

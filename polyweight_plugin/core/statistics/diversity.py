@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from polyweight_plugin.core import elementary
 from polyweight_plugin.core.statistics.statistic import Field, Found, Statistic, Values
 
 
@@ -15,9 +16,8 @@ def _values(found: Found) -> tuple[Values, ...]:
     total = np.maximum(found.count.sum(axis=1), 1)
     entropy = np.zeros(len(total))
     for count in found.count.T:  # one after the other: the order of adding is the types'
-        share = count / total
-        entropy -= share * np.log(np.where(count > 0, share, 1.0))
-    return ((entropy + 0.0, None),)  # no -0.0
+        entropy += count / total * elementary.log1p((total - count) / np.maximum(count, 1))  # ln 1/p = ln (1 + rest)
+    return ((entropy, None),)
 
 
 DIVERSITY = Statistic("diversity", (Field("", "real"),), _values, over_all=True)

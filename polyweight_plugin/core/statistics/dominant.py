@@ -15,8 +15,8 @@ def _values(found: Found) -> tuple[Values, ...]:
     size = found.count if found.sums is None else found.sum
     if size.shape[1] == 0:
         return ((np.zeros(len(size)), np.ones(len(size), bool)),)
-    largest = np.where(found.count > 0, size, -np.inf).argmax(axis=1)
-    return ((largest, ~found.count.any(axis=1)),)
+    largest = np.where(found.is_there, size, -np.inf).argmax(axis=1)
+    return ((largest, ~found.is_there.any(axis=1)),)
 
 
 DOMINANT = Statistic("dominant", (Field("", "type"),), _values, needs=("sum",), over_all=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Optional, Protocol
 
 import numpy as np
 
@@ -23,18 +23,24 @@ class Scale(Protocol):
 
 @dataclass(frozen=True)
 class Sums:
-    """Sums that are exact still: limbs, float64 (k, n, t), and the scale they were cut on."""
+    """Sums that are exact still: limbs, float64 (k, n, t), and the scale they were cut on.
+
+    divisor: float64 (n,), what they are to be divided by in the end; None for nothing.
+    """
 
     limbs: np.ndarray
     scale: Scale
+    divisor: Optional[np.ndarray] = None
 
     def rounded(self) -> np.ndarray:
         """float64 (n, t)."""
-        return self.scale.total(self.limbs)
+        sums = self.scale.total(self.limbs)
+        return sums if self.divisor is None else sums / self.divisor[:, np.newaxis]
 
     def over_all(self) -> np.ndarray:
         """The sums over all types, float64 (n,), each rounded once."""
-        return self.scale.total(self.limbs.sum(axis=-1))
+        sums = self.scale.total(self.limbs.sum(axis=-1))
+        return sums if self.divisor is None else sums / self.divisor
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ UFUNC: dict[str, Any] = {
     "weighted": np.add,
     "minimum": np.minimum,
     "maximum": np.maximum,
+    "nearest": np.minimum,
 }
 """How the numbers of each measure are combined, by its name."""
 

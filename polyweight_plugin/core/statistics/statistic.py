@@ -47,9 +47,14 @@ class Found:
         """float64 (n,), the sum over all types, correctly rounded; zeros without weights."""
         return np.zeros(len(self.count)) if self.sums is None else self.sums.over_all()
 
-    def missing_sum(self, count: np.ndarray) -> Optional[np.ndarray]:
-        """Where a sum over count polygons is NULL."""
-        return count == 0 if self.null_sums else None
+    @cached_property
+    def is_there(self) -> np.ndarray:
+        """bool (n, t), where there is anything: in a ring also the share of a polygon that begins nearer."""
+        return self.count > 0 if self.weighted is None else (self.count > 0) | (self.weighted > 0)
+
+    def missing_sum(self, is_there: np.ndarray) -> Optional[np.ndarray]:
+        """Where a sum is NULL. is_there: whether anything is, bool."""
+        return ~is_there if self.null_sums else None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from polyweight_plugin.core.statistics.statistic import Field, Found, Statistic,
 
 def _values(found: Found) -> tuple[Values, ...]:
     count = found.count.sum(axis=1)
-    return (found.total, found.missing_sum(count)), (count, None)
+    return (found.total, found.missing_sum(found.is_there.any(axis=1))), (count, None)
 
 
 TOTAL = Statistic(

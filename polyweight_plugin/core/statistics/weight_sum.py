@@ -6,7 +6,7 @@ from polyweight_plugin.core.statistics.statistic import Field, Found, Statistic,
 
 
 def _values(found: Found) -> tuple[Values, ...]:
-    return ((found.sum, found.missing_sum(found.count)),)
+    return ((found.sum, found.missing_sum(found.is_there)),)
 
 
 SUM = Statistic("sum", (Field("Sum", "real", needs_weights=True),), _values, needs=("sum",))

@@ -1,0 +1,141 @@
+"""Statistics of weights that fade with distance, or count by the share of an area: one pair of a point and a polygon
+after the other, in bounded blocks.
+
+What is left of a weight is known for each pair only. Its sums are accumulated in fixed point, so that they are the same
+bits in any order, in any batch.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.index.pairs_rule import Block
+from polyweight_plugin.core.index.query_tree import QueryTree
+from polyweight_plugin.core.metrics.disc_area import DiscAreas, disc_area
+from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.statistics.decay import DECAYS
+from polyweight_plugin.core.statistics.fixed_point import FixedPoint
+from polyweight_plugin.core.statistics.measures import IDENTITY, UFUNC, combine
+
+DENSITY = 2
+"""The share, divided by the area of the disc: Question.share."""
+
+
+class FadedWeights:
+    """What is left of n polygons' weights at a distance. Safe across threads."""
+
+    def __init__(
+        self,
+        question: Question,
+        geometries: np.ndarray,
+        types: np.ndarray,
+        weights: np.ndarray,
+        has_weight: Optional[np.ndarray],
+        reach: Optional[np.ndarray],
+    ) -> None:
+        """All of n polygons, in the order of the index; as in model.Polygons, geometries object (n,), shapely."""
+        self.question, self.types, self.weights, self.has_weight = question, types, weights, has_weight
+        self._reach = reach
+        self._areas = DiscAreas(Edges.of(geometries)) if question.share else None
+        self._fading = DECAYS[question.decay.kind] if question.decay else None
+        # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
+        self._by_own_disc = reach is not None and question.share == DENSITY
+        largest = np.abs(weights)
+        if self._by_own_disc:
+            largest = largest / self._disc(np.asarray(reach))
+        self.scale = FixedPoint(float(largest.max(initial=0.0)), len(weights))
+
+    def left(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray, np.ndarray]:
+        """(faded weights float64, whether they count bool) of pairs, (pairs,) each.
+
+        distance: the place of one of the question's. In a ring there counts what begins there, or has a share there.
+        """
+        there = block.interval == distance if self.question.rings else np.ones(len(block.items), bool)
+        radius, inner = self._radii(query, block, distance)
+        unit, left = self.question.unit, self.weights[block.shapes]
+        if self._fading is not None and self.question.decay is not None:
+            farthest = np.broadcast_to(radius / unit, left.shape)
+            left = left * self._fading.factor(block.distance / unit, farthest, self.question.decay.parameter)
+        if self._areas is not None:
+            x, y = query.xy[block.items].T
+            share = self._areas.shares(x, y, block.shapes, radius)
+            if inner is not None:
+                share = np.maximum(share - self._areas.shares(x, y, block.shapes, inner), 0.0)
+            left, there = left * share, there | (share > 0)
+        return left / self._disc(np.asarray(radius)) if self._by_own_disc else left, there
+
+    def divisor(self, query: QueryTree) -> Optional[np.ndarray]:
+        """What sums and extremes are to be divided by in the end, float64 (items, distances); None for nothing."""
+        if self.question.share != DENSITY or self._by_own_disc:
+            return None
+        if query.reach is not None:
+            return self._disc(query.reach)[:, np.newaxis]
+        radii = np.array(self.question.distances)
+        inner = np.concatenate([[0.0], radii[:-1]]) if self.question.rings else 0.0
+        return np.broadcast_to(self._disc(radii, inner), (len(query), len(radii)))
+
+    def _radii(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray | float, Optional[float]]:
+        """(the search distance of each pair, or of all; that of the next smaller ring, None where there is none)."""
+        if query.reach is not None:
+            return query.reach[block.items], None
+        if self._reach is not None:
+            return self._reach[block.shapes], None
+        radii = self.question.distances
+        return radii[distance], radii[distance - 1] if self.question.rings and distance else None
+
+    def _disc(self, radius: np.ndarray, inner: np.ndarray | float = 0.0) -> np.ndarray:
+        """Areas in UNIT squared; infinite where there is no disc, in which nothing has a share."""
+        unit = self.question.unit
+        area = disc_area(np.maximum(radius, 0.0) / unit, np.asarray(inner) / unit)
+        return np.where(area > 0, area, np.inf)
+
+
+class FadedTally:
+    """What the points of a batch have found so far, for each type and distance: to be told of every block of pairs."""
+
+    def __init__(self, faded: FadedWeights, query: QueryTree) -> None:
+        if faded.question.share and not query.single:
+            raise BadInputError("A share of an area needs points of one part each. Split the multipoints (SHARE).")
+        self._faded, self._query = faded, query
+        self._shape = len(query), faded.question.type_count, len(faded.question.distances)
+        rows = {"count": 1, "nearest": 1, "weighted": 1, "sum": faded.scale.limbs, "minimum": 1, "maximum": 1}
+        slots = int(np.prod(self._shape))
+        self._tables = {name: np.full((count, slots), IDENTITY[UFUNC[name]]) for name, count in rows.items()}
+
+    def add(self, block: Block) -> None:
+        if len(block.items) == 0:
+            return
+        distances = self._shape[2]
+        slots = (block.items * self._shape[1] + self._faded.types[block.shapes]) * distances
+        first = int(slots.min())
+        near = {name: table[:, first:] for name, table in self._tables.items()}
+        slots = slots - first
+        combine(np.add, near["count"][0], slots + block.interval, np.ones(len(slots)))
+        combine(np.minimum, near["nearest"][0], slots + block.interval, block.distance)
+        for distance in range(distances):
+            some = np.flatnonzero(block.interval <= distance)
+            left, there = self._faded.left(self._query, block[some], distance)
+            some, left = some[there], left[there]
+            self._faded.scale.accumulate(near["sum"], slots[some] + distance, left)
+            if self._faded.has_weight is not None:
+                has_weight = self._faded.has_weight[block.shapes[some]]
+                some, left = some[has_weight], left[has_weight]
+            combine(np.add, near["weighted"][0], slots[some] + distance, np.ones(len(some)))
+            for name in ("minimum", "maximum"):
+                combine(UFUNC[name], near[name][0], slots[some] + distance, left)
+
+    def result(self) -> dict[str, np.ndarray]:
+        """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
+        tables = {name: table.reshape(len(table), *self._shape) for name, table in self._tables.items()}
+        if not self._faded.question.rings:
+            for name in ("count", "nearest"):
+                tables[name] = UFUNC[name].accumulate(tables[name], axis=-1)
+        divisor = self._faded.divisor(self._query)
+        if divisor is not None:
+            for name in ("minimum", "maximum"):
+                tables[name] = tables[name] / divisor[:, np.newaxis]
+        return tables
