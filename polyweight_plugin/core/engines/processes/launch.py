@@ -57,10 +57,17 @@ def start_in_group(
 
 
 def start(interpreter: Interpreter, arguments: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:
-    """Start a Python; options: further ones of subprocess.Popen. Raises OSError where it cannot be had."""
+    """Start a Python; options: further ones of subprocess.Popen. Raises OSError where it cannot be had.
+
+    In a folder that is always there: Python 3.13.0 cannot import numpy in a working folder that is gone.
+    """
     with _standard_descriptors_taken(), _interrupts_blocked():
         return subprocess.Popen(  # nosec B603 - a list of words, of a Python that was tried; no shell
-            [interpreter.path, *arguments], env=interpreter.environment(), creationflags=NO_WINDOW, **options
+            [interpreter.path, *arguments],
+            env=interpreter.environment(),
+            cwd=os.path.abspath(os.sep),
+            creationflags=NO_WINDOW,
+            **options,
         )
 
 
