@@ -63,7 +63,7 @@ def start(interpreter: Interpreter, arguments: Sequence[str], **options: Any) ->
     """
     with _standard_descriptors_taken(), _interrupts_blocked():
         return subprocess.Popen(  # nosec B603 - a list of words, of a Python that was tried; no shell
-            [interpreter.path, *arguments],
+            [os.path.abspath(interpreter.path), *arguments],
             env=interpreter.environment(),
             cwd=os.path.abspath(os.sep),
             creationflags=NO_WINDOW,
