@@ -40,7 +40,8 @@ def _cores() -> int:
 
 
 def _memory() -> Optional[int]:
-    how = {"win32": memory_on_windows, "darwin": memory_on_macos}.get(sys.platform, memory_on_linux)
+    others: dict[str, Callable[[], Optional[int]]] = {"win32": memory_on_windows, "darwin": memory_on_macos}
+    how = others.get(sys.platform, memory_on_linux)
     try:
         return how()
     except (OSError, ValueError, AttributeError):
