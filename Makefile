@@ -67,5 +67,5 @@ pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second nee
 promises: setup ## Write docs/promises.md again, from the markers on the tests
 	$(PYTHON) scripts/make_promises.py docs/promises.md
 
-clean: ## Remove what was built; .venv and build/matrix stay
+clean: ## Remove what was built; .venv and what the tests ran in stay
 	scripts/clean.sh
