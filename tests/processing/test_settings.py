@@ -35,7 +35,7 @@ def test_workers_run_the_python_that_the_setting_names(set_python, run, make_lay
     outcome = run(points, polygons, ENGINE=LOCAL_PROCESSES)
 
     assert outcome.rows == [[1, 1]]
-    assert len(starts.read_text()) == 2  # once to say what it is, once as a worker
+    assert len(starts.read_text()) == 3  # to say what it is, to watch over the workers, and as the one worker
     assert outcome.warnings == "" or str(named) not in outcome.warnings
 
 

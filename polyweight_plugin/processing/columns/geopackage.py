@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -109,7 +110,7 @@ def geometry_for(output: Layer, rows: Layer) -> str:
     column = f"rows.{quoted(rows.geometry)}"
     if output.srs_id == rows.srs_id:
         return column
-    big, little = (output.srs_id.to_bytes(4, order, signed=True).hex() for order in ("big", "little"))
+    big, little = (struct.pack(form, output.srs_id).hex() for form in (">i", "<i"))
     is_little = f"instr('13579BDF', substr(hex(substr({column}, 4, 1)), 2)) > 0"
     number = f"CASE WHEN {is_little} THEN x'{little}' ELSE x'{big}' END"
     return f"CAST(substr({column}, 1, 4) || {number} || substr({column}, 9) AS BLOB)"
@@ -130,7 +131,7 @@ def without_triggers(connection: sqlite3.Connection, layer: Layer) -> Iterator[N
 
 def describe_contents(connection: sqlite3.Connection, layer: Layer, rows: int, xy: np.ndarray) -> None:
     """What GDAL notes of a layer as it closes it: the number of rows, and the extent, of xy, float64 (n, 2)."""
-    extent = [float(value) for value in (*xy.min(axis=0), *xy.max(axis=0))] if len(xy) else [None] * 4
+    extent = [*xy.min(axis=0).tolist(), *xy.max(axis=0).tolist()] if len(xy) else [None] * 4
     connection.execute(
         "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, "
         "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE lower(table_name) = lower(?)",
