@@ -17,6 +17,9 @@ from polyweight_plugin.core.engines.processes.candidates import Interpreter
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """On Windows, a child must not open a console."""
 
+CAN_SET_GROUP = sys.version_info >= (3, 11)
+"""Whether subprocess can put a process into a group before it runs; else it has to do so itself."""
+
 
 def import_path() -> list[str]:
     """This process' sys.path for a child: absolute, so that it means the same from any working folder."""
@@ -46,11 +49,11 @@ def code(body: str) -> list[str]:
 def start_in_group(
     interpreter: Interpreter, arguments: Sequence[str], group: Optional[int], **options: Any
 ) -> subprocess.Popen[bytes]:
-    """Start a Python as a member of a process group, from its first moment on where Python can do that (3.11).
+    """Start a Python as a member of a process group, from its first moment on where Python can do that.
 
     group: None for our own group, where it also starts if the group has gone. The rest is as in `start`.
     """
-    if group is not None and sys.version_info >= (3, 11):
+    if group is not None and CAN_SET_GROUP:
         with suppress(PermissionError):
             return start(interpreter, arguments, process_group=group, **options)
     return start(interpreter, arguments, **options)

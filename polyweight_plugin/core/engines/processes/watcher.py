@@ -14,6 +14,7 @@ import threading
 from contextlib import suppress
 from typing import Any, Optional
 
+from polyweight_plugin.core.engines.processes import launch
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.launch import code, kill, start
 
@@ -75,12 +76,17 @@ class WorkerGroup:
         if hasattr(os, "setpgid"):
             with suppress(OSError):
                 self._watcher = Watcher(
-                    interpreter, "import os, signal; os.setpgid(0, 0)", "os.killpg(os.getpid(), signal.SIGKILL)"
+                    interpreter,
+                    "import os, signal; os.setpgid(0, 0)",
+                    "os.killpg(os.getpid(), signal.SIGKILL)",
+                    **({"process_group": 0} if launch.CAN_SET_GROUP else {}),
                 )
 
     def id(self) -> Optional[int]:
         """The group that a worker is to join, None for none; waits until the group exists."""
-        return self._watcher.id if self._watcher and self._watcher.ready() else None
+        if self._watcher and (launch.CAN_SET_GROUP or self._watcher.ready()):
+            return self._watcher.id
+        return None
 
     def close(self) -> None:
         """Forget the group; its members live on."""

@@ -301,3 +301,24 @@ def test_a_run_leaves_no_temporary_files(output, tmp_path):
     output("print(run())", env={**os.environ, "TMPDIR": str(temporary)})
 
     assert list(temporary.iterdir()) == []
+
+
+def test_on_a_python_that_cannot_make_groups_workers_wait_for_theirs(start, tmp_path):
+    folder = tmp_path / "asleep"
+    folder.mkdir()
+    parent = start(
+        f"""
+        from polyweight_plugin.core.engines.processes import launch
+        launch.CAN_SET_GROUP = False
+        run(work.sleep_inside_c, {{'folder': work.text({str(folder)!r})}})
+        """
+    )
+    assert wait_until(lambda: len(list(folder.iterdir())) == 2, 20)
+    workers = {int(entry.name) for entry in folder.iterdir()}
+
+    for worker in workers:
+        os.kill(worker, signal.SIGSTOP)
+    parent.kill()
+    parent.wait(5)
+
+    assert wait_until(lambda: not any(map(is_alive, workers)), 1)
