@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from polyweight_plugin import core
+import polyweight_plugin.core as core  # the whole name, which a code bundle renames
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.work import Work

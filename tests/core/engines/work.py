@@ -77,8 +77,8 @@ def sleep_for_two_seconds(setup: Arrays) -> Respond:
     return lambda batch: time.sleep(2) or batch
 
 
-def sleep_for_four_seconds(setup: Arrays) -> Respond:
-    return lambda batch: time.sleep(4) or batch
+def sleep_for_four_seconds_if_asked(setup: Arrays) -> Respond:
+    return lambda batch: (time.sleep(4) if "sleep" in batch else None) or batch
 
 
 def summarize_or_say_why_not(setup: Arrays) -> Respond:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
 from tests.core.engines.dask_cluster.machines import THERE, Machines
+from tests.processes import wait_until
 
 sys.path.append(str(THERE))
 
@@ -16,6 +20,22 @@ sys.path.append(str(THERE))
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> None:
     """In place of the outer fixture: the cluster's own machines come and go, and outlive a test."""
+
+
+def _sockets() -> set[str]:
+    found = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):  # which is the one that lists the folder
+            found.add(os.readlink(entry))
+    return {target for target in found if target.startswith("socket:")}
+
+
+@pytest.fixture(scope="package", autouse=True)
+def no_socket_left_behind() -> Iterator[None]:
+    """Connections that close late must not be counted against the tests that come next."""
+    before = _sockets()
+    yield
+    assert wait_until(lambda: _sockets() <= before, 20), "sockets left behind"
 
 
 @pytest.fixture(scope="package")
@@ -50,3 +70,7 @@ def engine_on(told) -> Iterator[Callable[..., DaskCluster]]:
     yield make
     for engine in made:
         engine.close()
+    for engine in made:  # close() waits half a second, as a user does; a good-bye to a busy scheduler takes longer
+        if engine._thread is not None:
+            engine._thread.join(30)
+            assert not engine._thread.is_alive()

@@ -14,7 +14,7 @@ from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.engines.dask_cluster import client_process
 from polyweight_plugin.core.errors import BadInputError, ClusterError, WorkerFailedError
 from tests.core.engines.dask_cluster.machines import Machines, kill
-from tests.processes import wait_until
+from tests.processes import wait_until, within
 
 pytestmark = pytest.mark.timeout(90)
 
@@ -165,7 +165,7 @@ def test_a_scheduler_that_dies_ends_the_job_within_seconds(own_machines, engine_
                 kill(own_machines.scheduler)
                 died.append(time.monotonic())
 
-    assert time.monotonic() - died[0] < 5
+    assert within(time.monotonic() - died[0], 5)
 
 
 def test_a_scheduler_that_hangs_does_not_delay_the_user_and_forgets_us_when_it_wakes(own_machines, engine_on):
@@ -178,10 +178,10 @@ def test_a_scheduler_that_hangs_does_not_delay_the_user_and_forgets_us_when_it_w
     started = time.monotonic()
     engine.collect(0.05)
     engine.close()
-    waited = time.monotonic() - started
+    waited_no_second = within(time.monotonic() - started, 1)
     os.kill(own_machines.scheduler.pid, signal.SIGCONT)
 
-    assert waited < 1
+    assert waited_no_second
     with own_machines.observer() as observer:
         assert wait_until(lambda: observer.run_on_scheduler(cluster_work.keys_of_ours) == 0, 10)
         assert wait_until(lambda: set(observer.run(cluster_work.setups_in_memory).values()) == {0}, 10)
@@ -207,7 +207,7 @@ def test_a_scheduler_that_cannot_be_reached_is_said_within_seconds(engine_on, ad
     with pytest.raises(ClusterError, match=f"The Dask scheduler at {address} cannot be reached"):
         list(pipeline.compute(engine, batches(3), lambda: False))
 
-    assert time.monotonic() - started < 5
+    assert within(time.monotonic() - started, 5)
 
 
 def test_giving_up_on_a_scheduler_that_cannot_be_reached_takes_no_second(engine_on):
@@ -217,4 +217,4 @@ def test_giving_up_on_a_scheduler_that_cannot_be_reached_takes_no_second(engine_
     started = time.monotonic()
     engine.close()
 
-    assert time.monotonic() - started < 1
+    assert within(time.monotonic() - started, 1)
