@@ -52,7 +52,7 @@ GOODBYE_SECONDS = 2
 """How long our thread waits for the scheduler's good-bye; the user has long gone on."""
 
 Event = Union[tuple[int, Arrays], str, Exception]
-"""What we tell: an answer with its batch's number, words for the log, or what ends the job."""
+"""What we emit: an answer with its batch's number, a line for the log, or the error that ends the job."""
 
 
 def address(scheduler: str) -> str:
@@ -72,8 +72,8 @@ class DaskClient:
     threads = 0
     """Of all workers together."""
 
-    def __init__(self, scheduler: str, prepare: str, tell: Callable[[Event], None]) -> None:
-        self._scheduler, self._prepare, self._tell = scheduler, prepare, tell
+    def __init__(self, scheduler: str, prepare: str, emit: Callable[[Event], None]) -> None:
+        self._scheduler, self._prepare, self._emit = scheduler, prepare, emit
         self._job = f"polyweight-{uuid.uuid4().hex}"
         self._loop: Optional[asyncio.AbstractEventLoop] = None
         self._looping = threading.Event()
@@ -83,18 +83,18 @@ class DaskClient:
         self._shapelys = [identity()["shapely"]]
 
     def run(self, setup: Arrays) -> None:
-        """Take part until `leave`; whatever ends it before is told."""
+        """Take part until `leave`; the error that ends it before is emitted."""
         try:
             asyncio.run(self._take_part(setup))
         except asyncio.CancelledError:
             pass  # we left
         except Exception as error:
-            self._tell(self._in_words(error))
+            self._emit(self._in_words(error))
         finally:
             self._looping.set()
 
     def call(self, function: Callable[..., None], *arguments: Any) -> None:
-        """Have the loop call a function. In vain when the loop has ended early, which was told."""
+        """Have the loop call a function. Does nothing when the loop has ended early, which was emitted."""
         self._looping.wait()
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):
@@ -122,7 +122,7 @@ class DaskClient:
                 self._joined.set()
                 await self._watch()
             finally:
-                for task in self._tasks:  # or each would tell that the client closed before its answer came
+                for task in self._tasks:  # or each would emit that the client closed before its answer came
                     task.cancel()
 
     async def _arrival(self, package: str) -> None:
@@ -143,11 +143,11 @@ class DaskClient:
     def _send(self, bundle: CodeBundle, setup: Arrays) -> None:
         """Bring the set-up into the memory of one worker, from where the others get it."""
 
-        def there(function: str) -> Future:
+        def remote(function: str) -> Future:
             name = f"{bundle.package}.engines.dask_cluster.cluster_worker:{function}"
             return self._client.submit(resolve_name, name, key=(f"{self._job}-code-{function}", 0))
 
-        self._there = {function: there(function) for function in ("setup", "hold", "prepare", "answer")}
+        self._remote = {function: remote(function) for function in ("setup", "hold", "prepare", "answer")}
         frame = Frame("setup", {"prepare": bundle.name_there(self._prepare)}, setup)
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 PiB"}):
             self._setup = self._submit("setup", 0, self._job, frames.packed(frame))
@@ -156,7 +156,7 @@ class DaskClient:
         """Have a worker call a function of cluster_worker.py."""
         # Keys that begin alike are a group; Dask hands a group that depends on few others out as workers become free.
         key = (f"{self._job}-{function}", number)
-        return self._client.submit(methodcaller("__call__"), self._there[function], *arguments, key=key, **options)
+        return self._client.submit(methodcaller("__call__"), self._remote[function], *arguments, key=key, **options)
 
     async def _watch(self) -> None:
         """Give each worker the set-up as it comes. Raises ClusterError when the cluster stays without workers."""
@@ -173,7 +173,7 @@ class DaskClient:
                     f"Start one with: dask worker {self._scheduler}"
                 )
             if threads.keys() != workers:
-                self._tell(f"Dask cluster at {self._scheduler}: {len(threads)} workers, {self.threads} threads.")
+                self._emit(f"Dask cluster at {self._scheduler}: {len(threads)} workers, {self.threads} threads.")
             for worker in threads.keys() - workers:
                 self._spawn(self._welcome(worker))
             workers = set(threads)
@@ -186,7 +186,7 @@ class DaskClient:
         shapely = reply["shapely"]
         if shapely not in self._shapelys:
             self._shapelys.append(shapely)
-            self._tell(
+            self._emit(
                 f"The Dask worker at {worker} has shapely {shapely}, this machine has {self._shapelys[0]}: "
                 "where a distance equals the limit to the last digit, they may judge differently."
             )
@@ -194,7 +194,7 @@ class DaskClient:
     async def _answer(self, number: int, batch: bytes) -> None:
         await self._joined.wait()
         reply = await _reply(self._submit("answer", number, self._setup, batch))
-        self._tell((number, reply["answer"]))
+        self._emit((number, reply["answer"]))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -205,7 +205,7 @@ class DaskClient:
         self._tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if isinstance(error, Exception):
-            self._tell(self._in_words(error))
+            self._emit(self._in_words(error))
 
     def _in_words(self, error: Exception) -> PolyWeightError:
         if isinstance(error, PolyWeightError):

@@ -64,21 +64,21 @@ def _only_one(job: str, content: bytes) -> Setup:
         return known
 
 
-def _telling(function: Function) -> Function:
-    """Have an exception leave a worker as the reply "error", its class' name, and "message".
+def _with_error_reply(function: Function) -> Function:
+    """Decorator: an exception leaves the worker as the reply "error", its class' name, and "message".
 
     Raised, it would take its stack along, and the set-up would stay in memory; and its class is unknown to the client.
     """
 
     @wraps(function)
-    def told(*arguments: Any) -> Reply:
+    def replying(*arguments: Any) -> Reply:
         try:
             return function(*arguments)
         except Exception as error:
             _log.error("PolyWeight cannot go on.\n%s", traceback.format_exc())
             return {"error": type(error).__name__, "message": str(error)}
 
-    return cast("Function", told)
+    return cast("Function", replying)
 
 
 def setup(job: str, content: bytes) -> list[Setup]:
@@ -91,14 +91,14 @@ def hold(setups: list[Setup]) -> list[Setup]:
     return setups
 
 
-@_telling
+@_with_error_reply
 def prepare(setups: list[Setup]) -> Reply:
     """Build this worker's index now; "shapely" says with which library."""
     setups[0].prepared()
     return {"shapely": identity()["shapely"]}
 
 
-@_telling
+@_with_error_reply
 def answer(setups: list[Setup], batch: bytes) -> Reply:
     """Answer a batch. batch: a frame. The "answer" is arrays, which the scheduler passes on without a look at them."""
     respond = setups[0].prepared()

@@ -34,7 +34,7 @@ class DaskCluster:
 
     prepare: from core/, which travels with us, or a function that every worker can import.
     scheduler: its address, such as tcp://host:8786 or tls://host:8786; "" for the one in Dask's configuration.
-    log: told what a user may want to know, on the thread that calls collect.
+    log: gets what a user may want to know, on the thread that calls collect.
     Raises EngineUnavailableError where Dask cannot be imported, and ClusterError where no scheduler is named.
     """
 

@@ -16,7 +16,7 @@ from polyweight_plugin.core.engines.processes.frames import Frame, FrameError, T
 from polyweight_plugin.core.engines.processes.launch import code, import_path_line, kill, start_in_group
 
 STDERR_KEPT = 64 * 1024
-"""Bytes: the last of what a worker wrote to its standard error, where the reason of a crash is found."""
+"""Bytes kept of the end of a worker's standard error, where the reason of a crash is found."""
 
 # The import path is read from the raw pipe, since frames follow. Ctrl-C goes to the whole group that has the terminal;
 # the parent decides what it means.
@@ -56,7 +56,7 @@ class Child:
         self.name = f"Worker {number} (process {self._process.pid})"
         self._last_sign: Optional[float] = None  # when it last took or sent something; None while it has nothing to do
         self._requests, self._replies, self._errors = self._pipes()
-        self._last_words = bytearray()
+        self._stderr_tail = bytearray()
         self._drain = threading.Thread(target=self._drain_errors, daemon=True)
         try:
             self._drain.start()
@@ -100,7 +100,7 @@ class Child:
         finally:
             self._last_sign = None
         if reply.kind == "error":
-            raise self._complaint(reply)
+            raise self._raised_there(reply)
         if reply.kind != wanted:
             raise ChildFailed(f"{self.name} answered with {reply.kind!r}, not with {wanted!r}", "")
         return reply
@@ -127,14 +127,14 @@ class Child:
         self._drain.join(1.0)
         reason = f"sent what is not an answer: {error}" if exit_code is None else describe_exit(exit_code)
         return ChildFailed(
-            f"{self.name} {reason}", f"{self.name}: {error}\n{self._last_words.decode(errors='replace')}".strip()
+            f"{self.name} {reason}", f"{self.name}: {error}\n{self._stderr_tail.decode(errors='replace')}".strip()
         )
 
-    def _complaint(self, reply: Frame) -> Exception:
+    def _raised_there(self, reply: Frame) -> Exception:
         """The exception that the computing raised; one in words of its own as it is: it would come on any worker."""
         name, message = str(reply.values["type"]), str(reply.values["message"])
-        told = f"{self.name}: {reply.values['traceback']}"
-        return errors.revived(name, message) or ChildFailed(f"{self.name} raised {name}: {message}", told)
+        details = f"{self.name}: {reply.values['traceback']}"
+        return errors.revived(name, message) or ChildFailed(f"{self.name} raised {name}: {message}", details)
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
         process = self._process
@@ -145,8 +145,8 @@ class Child:
     def _drain_errors(self) -> None:
         """A full pipe would block the worker, so all is read; only the last is kept."""
         while text := self._errors.read(4096):
-            self._last_words += text
-            del self._last_words[:-STDERR_KEPT]
+            self._stderr_tail += text
+            del self._stderr_tail[:-STDERR_KEPT]
 
     def _let_go(self) -> None:
         self._process.wait()

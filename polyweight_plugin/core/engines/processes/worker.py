@@ -105,7 +105,7 @@ def _work(inbox: SimpleQueue[Frame], send: Send) -> None:
             del request
             send(reply)
         except BaseException as error:
-            send(_complaint(error))
+            send(_error_reply(error))
 
 
 def _load(name: str) -> Prepare:
@@ -114,10 +114,10 @@ def _load(name: str) -> Prepare:
     return reduce(getattr, qualified_name.split("."), found)
 
 
-def _complaint(error: BaseException) -> Frame:
-    """The exception's type and words, and its traceback for the debug log."""
-    told = traceback.format_exc()[-LONGEST_TRACEBACK:]
-    return Frame("error", {"type": type(error).__name__, "message": str(error)[:LONGEST_TRACEBACK], "traceback": told})
+def _error_reply(error: BaseException) -> Frame:
+    """The exception's type and message, and its traceback for the debug log."""
+    stack = traceback.format_exc()[-LONGEST_TRACEBACK:]
+    return Frame("error", {"type": type(error).__name__, "message": str(error)[:LONGEST_TRACEBACK], "traceback": stack})
 
 
 def _no_crash_dialog() -> None:

@@ -164,9 +164,7 @@ def test_a_worker_that_computes_for_long_is_not_called_silent(processes, told, m
     engine.submit(0, {})
     while not engine.collect(0.05):  # from here on it has a heartbeat
         pass
-    monkeypatch.setattr(
-        processes_module, "SILENCE_SECONDS", 2.5
-    )  # each second brings a heartbeat, on a busy machine late
+    monkeypatch.setattr(processes_module, "SILENCE_SECONDS", 2.5)  # a heartbeat each second may be late
     engine.submit(1, {"sleep": np.array(True)})
 
     while not engine.collect(0.05):
