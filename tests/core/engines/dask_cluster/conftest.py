@@ -31,11 +31,12 @@ def _sockets() -> set[str]:
 
 
 @pytest.fixture(scope="package", autouse=True)
-def no_socket_left_behind() -> Iterator[None]:
+def no_socket_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Connections that close late must not be counted against the tests that come next."""
     before = _sockets()
     yield
-    assert wait_until(lambda: _sockets() <= before, 20), "sockets left behind"
+    # What a failed test held is kept with its traceback, for the report.
+    assert wait_until(lambda: _sockets() <= before, 5) or request.session.testsfailed, "sockets left behind"
 
 
 @pytest.fixture(scope="package")
