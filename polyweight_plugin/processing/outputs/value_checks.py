@@ -10,9 +10,7 @@ from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.outputs.formats import Format
 from polyweight_plugin.processing.run_log import Report
-from polyweight_plugin.processing.text import count, quoted
-
-ELSE = "Choose another format, such as GeoPackage."
+from polyweight_plugin.processing.text import count, quoted, tr
 
 
 def check_points_fit(rules: Format, without_place: int, report: Report) -> None:
@@ -21,29 +19,51 @@ def check_points_fit(rules: Format, without_place: int, report: Report) -> None:
     Raises BadInputError where the format would lose them; warns where it gives them a place, or zeros.
     """
     if not rules.geometry:
-        report.say(f"{rules.title} holds no geometry: the output is a table.")
+        report.say(tr("{format} holds no geometry: the output is a table.", format=rules.title))
     if without_place and rules.no_place == "lost":
         raise BadInputError(
-            f"{rules.title} cannot hold points without geometry, and there are {without_place:,}. {ELSE}"
+            tr(
+                "{format} cannot hold points without geometry, and there are {number:,}. Choose another format, "
+                "such as GeoPackage.",
+                format=rules.title,
+                number=without_place,
+            )
         )
     if without_place and rules.no_place:
-        zeros = "" if rules.nulls else ", with 0 in place of NULL"
-        report.warn(
-            f"{rules.title} cannot hold points without geometry: {count(without_place, 'point')} will lie at "
-            f"{rules.no_place}{zeros}. {ELSE}"
-        )
+        words = tr("{format} cannot hold points without geometry: {points} will lie at {place}.")
+        if not rules.nulls:
+            words = tr(
+                "{format} cannot hold points without geometry: {points} will lie at {place}, with 0 in place of NULL."
+            )
+        points = count(without_place, "point")
+        report.warn(words.format(format=rules.title, points=points, place=rules.no_place))
 
 
 def check_values_fit(rules: Format, answer: Answer, names: Sequence[str], labels: Sequence[str]) -> None:
     """names: of the answer's columns. labels: of the types. Raises BadInputError where a value would be another one."""
     for column, name, values, missing in zip(answer.columns, names, answer.values, answer.missing):
-        if missing is not None and not rules.nulls and missing.any():
-            number = f"{int(missing.sum()):,}"
-            raise BadInputError(f"{rules.title} cannot hold NULL: the field {quoted(name)} would have {number}. {ELSE}")
+        if missing is not None:
+            check_nulls_fit(rules, int(missing.sum()), name)
         if column.kind == "real":
-            _check_numbers(rules, values, f"the {column.ending.lower() or column.statistic}", name)
+            _check_numbers(
+                rules, values, tr("the {statistic}", statistic=column.ending.lower() or column.statistic), name
+            )
         elif column.kind == "type":
             check_texts_fit(rules, labels, name)
+
+
+def check_nulls_fit(rules: Format, number: int, name: str) -> None:
+    """Raises BadInputError where so many NULLs of a field would become zeros."""
+    if number and not rules.nulls:
+        raise BadInputError(
+            tr(
+                "{format} cannot hold NULL: the field {field} would have {number:,}. Choose another format, "
+                "such as GeoPackage.",
+                format=rules.title,
+                field=quoted(name),
+                number=number,
+            )
+        )
 
 
 def check_texts_fit(rules: Format, texts: Sequence[str], name: str) -> None:
@@ -51,8 +71,14 @@ def check_texts_fit(rules: Format, texts: Sequence[str], name: str) -> None:
     longest = max(texts, key=len, default="")
     if rules.text_bytes is not None and len(longest.encode()) > rules.text_bytes:
         raise BadInputError(
-            f"{rules.title} cannot hold texts of more than {rules.text_bytes} bytes, and the field {quoted(name)} has "
-            f"{quoted(longest)}. {ELSE}"
+            tr(
+                "{format} cannot hold texts of more than {limit} bytes, and the field {field} has {text}. "
+                "Choose another format, such as GeoPackage.",
+                format=rules.title,
+                limit=rules.text_bytes,
+                field=quoted(name),
+                text=quoted(longest),
+            )
         )
 
 
@@ -63,5 +89,11 @@ def _check_numbers(rules: Format, values: np.ndarray, what: str, name: str) -> N
     unfit = (size > rules.largest) | ((size < rules.smallest) & (size > 0))
     if unfit.any():
         raise BadInputError(
-            f"{rules.title} cannot hold {what} {values[unfit][0].item()!r} of the field {quoted(name)}. {ELSE}"
+            tr(
+                "{format} cannot hold {what} {value!r} of the field {field}. Choose another format, such as GeoPackage.",
+                format=rules.title,
+                what=what,
+                value=values[unfit][0].item(),
+                field=quoted(name),
+            )
         )
