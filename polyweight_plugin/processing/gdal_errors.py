@@ -9,8 +9,8 @@ from typing import Optional
 
 from osgeo import gdal
 
-HARMLESS = ("Unknown layer name",)
-"""What GDAL calls an error when QGIS asks whether a layer exists."""
+HARMLESS = ("Unknown layer name", "No geometry column")
+"""What GDAL calls an error when QGIS asks whether a layer exists, or for the R-tree of a table without geometry."""
 
 
 class GdalError(RuntimeError):

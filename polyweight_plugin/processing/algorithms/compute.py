@@ -13,12 +13,20 @@ from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Polygons, columns_of
 from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.processing.algorithms.context import COMPUTE, ReadPoints, ReadPolygons, Run
+from polyweight_plugin.processing.outputs.long_table import MATCHES
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.text import count, tr
 
 BYTES_PER_VALUE = 12
 """A number of the answer, of four bytes or eight, and what it takes to put it in its place."""
+
+
+def needed_statistics(asked: Asked) -> tuple[str, ...]:
+    """Those asked for, in their order; and counts, by which a long table knows where there is a match."""
+    wanted = asked.statistic_keys
+    return tuple(key for key in STATISTICS if key in wanted or (asked.long_table and key == MATCHES))
 
 
 def question_of(asked: Asked, polygons: Polygons) -> Question:
@@ -28,7 +36,7 @@ def question_of(asked: Asked, polygons: Polygons) -> Question:
         polygons.type_count,
         tuple(map(measure.scale, asked.distances)),
         polygons.weights is not None,
-        tuple(statistic.name.lower() for statistic in asked.statistics),
+        needed_statistics(asked),
         rings=asked.rings and len(asked.distances) > 1,
         ellipsoid=measure.ellipsoid,
         unit=float(measure.scale.factor),

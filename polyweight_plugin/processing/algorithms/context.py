@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from qgis.core import QgsProcessingContext
@@ -22,12 +23,16 @@ READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 9
 
 @dataclass(frozen=True)
 class Run:
-    """One run: what it is asked for, where its output goes, QGIS' context of this thread, and its log."""
+    """One run: what it is asked for, where its outputs go, QGIS' context of this thread, and its log.
+
+    tables: by the names of their parameters, those that are wanted.
+    """
 
     asked: Asked
     output: Output
     context: QgsProcessingContext
     log: Report
+    tables: Mapping[str, Output] = field(default_factory=dict)
 
     @cached_property
     def engine(self) -> EngineRequest:

@@ -46,7 +46,7 @@ class PointsLayer:
     def write(self, stage: Stage, report: Report) -> None:
         """Raises Cancelled, OutputError, and BadInputError where the points changed meanwhile."""
         self.points.check_file()
-        source = columns_to_copy(self.points.table, self.located, self.schema, self.destination.driver)
+        source = self._source()
         sink = self.open_sink(stage.text, self.schema)
         identifier = fill(sink, partial(self._by_features, report=report) if source is None else _leave_empty, report)
         if source is not None:
@@ -56,6 +56,12 @@ class PointsLayer:
             build_spatial_index(identifier.partition("|")[0], report)
         rows = len(self.located) if self.wanted is None else int(self.wanted.sum())
         stage.wrote(identifier, rows, self.schema.fields.names())
+
+    def _source(self) -> Optional[Source]:
+        """None for the plain way; QGIS passes no options on for a layer among others, which has its R-tree already."""
+        if self.destination.table is not None:
+            return None
+        return columns_to_copy(self.points.table, self.located, self.schema, self.destination.driver)
 
     @property
     def _rows(self) -> PointRows:

@@ -9,7 +9,6 @@ from polyweight_plugin.processing.algorithms.compute import check_memory, comput
 from polyweight_plugin.processing.algorithms.context import Run
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
 from polyweight_plugin.processing.algorithms.write import check_points, fields_named, write
-from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
 from polyweight_plugin.processing.text import count, tr
 
 
@@ -27,13 +26,13 @@ def _run(run: Run) -> dict[str, Any]:
         check_points(run, points)
         check_memory(run, points, polygons)
         answer = compute(run, points, polygons, engine)
-    identifiers = write(run, points, polygons, answer, names)
+    written = write(run, points, polygons, answer, names)
     run.log.phase(99, 100)(1)
     run.log.say(
         tr("Wrote {points}. The whole job took {time}.", points=count(len(points), "point"), time=run.log.elapsed)
     )
     return {
-        OUTPUT: run.output.publish(identifiers[0]),
+        **written,
         "POINT_COUNT": len(points),
         "POLYGON_COUNT": len(polygons),
         "MATCH_COUNT": int(answer.pairs.sum()),

@@ -119,8 +119,10 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         from polyweight_plugin.processing.algorithms.run import run
 
         output = Output(self, parameters, context)
+        wanted = {"LONG_TABLE": self._asked.long_table, "PAIRS": self._asked.pairs}
+        tables = {name: Output(self, parameters, context, name) for name in wanted if wanted[name]}
         try:
-            results = run(Run(self._asked, output, context, Report(feedback)))
+            results = run(Run(self._asked, output, context, Report(feedback), tables))
         except Cancelled:
             return {}, tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Optional
 
 import numpy as np
@@ -10,20 +12,29 @@ from polyweight_plugin.core.model import Answer, columns_of
 from polyweight_plugin.processing.algorithms.compute import question_of
 from polyweight_plugin.processing.algorithms.context import WRITE, ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.algorithms.points_layer import PointsLayer
+from polyweight_plugin.processing.inputs.feature_ids import feature_ids
+from polyweight_plugin.processing.outputs.answer_rows import only
 from polyweight_plugin.processing.outputs.field_names import Names, NewFields, decimal_text, name_fields
 from polyweight_plugin.processing.outputs.formats import Format
+from polyweight_plugin.processing.outputs.long_table import LongTable
+from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
 from polyweight_plugin.processing.outputs.schema import points_schema
-from polyweight_plugin.processing.outputs.staging import write_all
+from polyweight_plugin.processing.outputs.staging import PlannedOutput, write_all
 from polyweight_plugin.processing.outputs.value_checks import check_points_fit, check_values_fit
 from polyweight_plugin.processing.text import quoted, tr
+
+LONG_TABLE = "LONG_TABLE"
+
+Progress = Callable[[float], None]
 
 
 def fields_named(run: Run, polygons: ReadPolygons) -> Names:
     """Raises BadInputError where the output's format cannot hold so many fields."""
     existing = [field.name() for field in run.asked.points.source.fields()]
     distances = run.asked.distances if len(run.asked.distances) > 1 else ()
+    question = question_of(run.asked, polygons.arrays)
     wanted = NewFields(
-        columns_of(question_of(run.asked, polygons.arrays)),
+        [column for column in columns_of(question) if column.statistic in run.asked.statistic_keys],
         polygons.labels,
         run.asked.type_field is not None,
         run.asked.prefix,
@@ -63,19 +74,52 @@ def _wanted(run: Run, points: ReadPoints, answer: Answer) -> Optional[np.ndarray
     return wanted
 
 
-def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names) -> list[str]:
-    """Write all outputs; the identifiers by which QGIS finds them."""
-    check_values_fit(rules(run), answer, names.new, polygons.labels)
-    source = run.asked.points.source
-    layer = PointsLayer(
+def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names) -> dict[str, str]:
+    """Write all outputs; by their parameters' names, the identifiers by which QGIS finds them."""
+    outputs = {OUTPUT: run.output, **run.tables}
+    start, end = WRITE
+    steps = [start + (end - start) * number / len(outputs) for number in range(len(outputs) + 1)]
+    progress = dict(zip(outputs, map(run.log.phase, steps, steps[1:])))
+    planned: list[PlannedOutput] = [points_layer(run, points, polygons, answer, names, progress[OUTPUT])]
+    if LONG_TABLE in outputs:
+        planned.append(long_table(run, points, polygons, answer, progress[LONG_TABLE]))
+    identifiers = write_all(planned, run.log)
+    return {name: output.publish(identifier) for (name, output), identifier in zip(outputs.items(), identifiers)}
+
+
+def points_layer(
+    run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names, progress: Progress
+) -> PointsLayer:
+    shown = only(answer, run.asked.statistic_keys)
+    check_values_fit(rules(run), shown, names.new, polygons.labels)
+    return PointsLayer(
         run.asked.points,
         points.located,
-        answer,
+        shown,
         polygons.labels,
         _wanted(run, points, answer),
-        points_schema(source, answer.columns, names, rules(run), points.key_is_unique),
+        points_schema(run.asked.points.source, shown.columns, names, rules(run), points.key_is_unique),
         run.output.destination,
         run.output.open_sink,
-        run.log.phase(*WRITE),
+        progress,
     )
-    return write_all([layer], run.log)
+
+
+def long_table(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, progress: Progress) -> LongTable:
+    output = run.tables[LONG_TABLE]
+    one_type = replace(question_of(run.asked, polygons.arrays), type_count=1)
+    return LongTable(
+        output.destination.without_geometry(),
+        output.open_sink,
+        feature_ids(run.asked.points, len(points), run.log)[points.located.has_place],
+        answer,
+        [
+            column
+            for column in columns_of(one_type)
+            if column.type_code == 0 and column.distance == 0 and column.statistic in run.asked.statistic_keys
+        ],
+        polygons.labels if run.asked.type_field is not None else None,
+        run.asked.distances,
+        None,
+        progress,
+    )

@@ -13,7 +13,7 @@ def feature_ids(layer: InputLayer, rows: int, report: Report) -> np.ndarray:
     """int64 (rows,). Read only where a table needs them. Raises Cancelled; BadInputError where the layer changed."""
     layer.check_file()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
-    ids = []
+    ids: list[int] = []
     for feature in layer.features(request):
         if len(ids) % STEP == 0:
             report.stop_if_cancelled()

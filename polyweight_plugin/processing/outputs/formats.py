@@ -109,6 +109,7 @@ FORMATS = {
         fields=_SQLITE_FIELDS,
         folds_case=True,
         own=("ogc_fid", "geometry"),
+        tables=False,  # it can be written, but is not listed again beside the tables of geometries
         no_place="0, 0",
         layer_options=("LAUNDER=NO",),  # keeps capitals
     ),
@@ -145,6 +146,7 @@ FORMATS = {
     "FlatGeobuf": Format(
         "FlatGeobuf",
         no_place="lost",
+        tables=False,
         # With an index, rows leave their order, and those without geometry get lost; the second way in for a table.
         layer_options=("SPATIAL_INDEX=NO",),
     ),
@@ -158,7 +160,7 @@ FORMATS = {
     "OGR_GMT": Format("GMT", unfit=r"[\s|\"\\,]", nulls=False, no_place="0, 0", digits=15, tables=False),
     "Geoconcept": Format("Geoconcept", unfit=r"[\s|;\"]", folds_case=True, no_place="0, 0", digits=15, tables=False),
     "JML": Format("JML", no_place="0, 0", digits=15),
-    "netCDF": Format("netCDF", nulls=False, no_place="0, 0"),
+    "netCDF": Format("netCDF", nulls=False, no_place="0, 0", tables=False),
     "PCIDSK": Format("PCIDSK", nulls=False, no_place="0, 0"),
     "DXF": Format("DXF", OWN_FIELDS),
     "DGN": Format("DGN", OWN_FIELDS),

@@ -23,26 +23,17 @@ STAGED_LONGER = len(f"{FOLDER_PREFIX}0123456789abcdef/replaced/") + len("-journa
 
 def refusals(parameter: str, destination: Destination, inputs: Sequence[QgsVectorLayer]) -> Iterator[str]:
     """Why no points can be written there. parameter: its name. inputs: layers that must not be overwritten."""
-    if destination.file is not None:
-        yield from _file_refusals(parameter, destination, destination.file)
-        yield from _format_refusals(parameter, destination, destination.file)
+    yield from _layer_refusals(parameter, destination, inputs)
     if destination.provider and not destination.geometry_column and not destination.appends:
         yield tr(
             "{parameter}: the table has no column for the geometry. Add one to its address, such as (geom).",
             parameter=parameter,
         )
-    for layer in inputs:
-        if _would_overwrite(destination, layer):
-            yield tr(
-                "{parameter}: {file} is where the input {layer} lies. Choose another name.",
-                parameter=parameter,
-                file=quoted(str(destination.file)),
-                layer=quoted(layer.name()),
-            )
 
 
-def table_refusals(parameter: str, destination: Destination) -> Iterator[str]:
+def table_refusals(parameter: str, destination: Destination, inputs: Sequence[QgsVectorLayer]) -> Iterator[str]:
     """Why no table without geometry can be written there."""
+    yield from _layer_refusals(parameter, destination, inputs)
     if not destination.format.tables:
         yield tr(
             "{parameter}: the format {format} cannot hold a table without geometry. "
@@ -77,6 +68,20 @@ def shared_refusals(chosen: Sequence[tuple[str, Destination]]) -> Iterator[str]:
             parameter=chosen[0][0],
             files=", ".join(map(quoted, sorted(joined))),
         )
+
+
+def _layer_refusals(parameter: str, destination: Destination, inputs: Sequence[QgsVectorLayer]) -> Iterator[str]:
+    if destination.file is not None:
+        yield from _file_refusals(parameter, destination, destination.file)
+        yield from _format_refusals(parameter, destination, destination.file)
+    for layer in inputs:
+        if _would_overwrite(destination, layer):
+            yield tr(
+                "{parameter}: {file} is where the input {layer} lies. Choose another name.",
+                parameter=parameter,
+                file=quoted(str(destination.file)),
+                layer=quoted(layer.name()),
+            )
 
 
 def _file_refusals(parameter: str, destination: Destination, file: Path) -> Iterator[str]:

@@ -90,7 +90,8 @@ def _check_numbers(rules: Format, values: np.ndarray, what: str, name: str) -> N
     if unfit.any():
         raise BadInputError(
             tr(
-                "{format} cannot hold {what} {value!r} of the field {field}. Choose another format, such as GeoPackage.",
+                "{format} cannot hold {what} {value!r} of the field {field}. Choose another format, "
+                "such as GeoPackage.",
                 format=rules.title,
                 what=what,
                 value=values[unfit][0].item(),

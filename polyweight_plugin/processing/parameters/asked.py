@@ -78,6 +78,11 @@ class Asked:
         return measure_of(self.points.source.sourceCrs(), self.polygons.source.sourceCrs(), self.unit, self.measure)
 
     @property
+    def statistic_keys(self) -> tuple[str, ...]:
+        """As core/statistics calls them."""
+        return tuple(statistic.name.lower() for statistic in self.statistics)
+
+    @property
     def distances(self) -> tuple[float, ...]:
         """All that are the same for every point and polygon, ascending, in the user's unit; () where none is."""
         if isinstance(self.distance, OwnDistances) or self.reach_field is not None:

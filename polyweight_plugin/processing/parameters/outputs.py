@@ -11,11 +11,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
+from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.field_names import DEFAULT_PREFIX
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT, Output
-from polyweight_plugin.processing.outputs.refusals import refusals
+from polyweight_plugin.processing.outputs.refusals import refusals, shared_refusals, table_refusals
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, Polygons
 from polyweight_plugin.processing.parameters.parameter import Parameter
@@ -67,9 +69,7 @@ class PointsWithAnswers(Parameter):
     def refusals(self, given: Given) -> Iterator[str]:
         if given.parameters.get(self.name) is None:
             return
-        destination = Output(given.algorithm, given.parameters, given.context).destination
-        inputs = [given.layer(name) for name in (Points.name, Polygons.name)]
-        yield from refusals(self.name, destination, [layer for layer in inputs if layer is not None])
+        yield from refusals(self.name, destination_given(given, self.name), inputs_given(given))
 
     def read(self, given: Given) -> bool:
         return is_wanted(given, self.name)
@@ -83,8 +83,14 @@ class _Table(Parameter):
         return QgsProcessingParameterFeatureSink(self.name, self.label(), kind, None, True, False)
 
     def refusals(self, given: Given) -> Iterator[str]:
-        if self.read(given):
-            yield tr("{parameter}: this table cannot be written yet. Leave it out.", parameter=self.name)
+        if not self.read(given):
+            return
+        destination = destination_given(given, self.name)
+        yield from table_refusals(self.name, destination, inputs_given(given))
+        others = [name for name in (OUTPUT, LongTable.name) if name != self.name and is_wanted(given, name)]
+        yield from shared_refusals(
+            [*((name, destination_given(given, name)) for name in others), (self.name, destination)]
+        )
 
     def read(self, given: Given) -> bool:
         return is_wanted(given, self.name)
@@ -105,6 +111,10 @@ class LongTable(_Table):
 
 class Pairs(_Table):
     name = "PAIRS"
+
+    def refusals(self, given: Given) -> Iterator[str]:
+        if self.read(given):
+            yield tr("{parameter}: this table cannot be written yet. Leave it out.", parameter=self.name)
 
     def label(self) -> str:
         return tr("Pairs: a row for each point and polygon in its reach")
@@ -145,6 +155,15 @@ class Report(Parameter):
 
 
 GROUP: tuple[Parameter, ...] = (PointsWithAnswers(), LongTable(), Pairs(), Report())
+
+
+def destination_given(given: Given, name: str) -> Destination:
+    return Output(given.algorithm, given.parameters, given.context, name).destination
+
+
+def inputs_given(given: Given) -> list[QgsVectorLayer]:
+    layers = [given.layer(name) for name in (Points.name, Polygons.name)]
+    return [layer for layer in layers if layer is not None]
 
 
 def is_wanted(given: Given, name: str) -> bool:
