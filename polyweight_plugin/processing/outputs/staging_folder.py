@@ -23,7 +23,7 @@ WINDOWS = os.name == "nt"
 KEEP = "keep"
 """A file that, in a staging folder, says that it holds what could not be put back: it stays."""
 
-REMOVAL_SECONDS = (0.0, 0.05, 0.1, 0.2, 0.4)
+REMOVAL_SECONDS = (0.0, 0.05, 0.1, 0.2)
 """Pauses before each try: a virus scanner, or GDAL on its thread, may still have a file open."""
 
 
