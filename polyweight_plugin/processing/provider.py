@@ -6,9 +6,10 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from polyweight_plugin.processing.algorithms.sum_polygon_weights import SumPolygonWeights
+from polyweight_plugin.processing.algorithms.sum_polygon_weights_geoparquet import SumPolygonWeightsGeoParquet
 from polyweight_plugin.processing.resources import icon
 
-ALGORITHMS = [SumPolygonWeights]
+ALGORITHMS = [SumPolygonWeights, SumPolygonWeightsGeoParquet]
 
 
 class PolyWeightProvider(QgsProcessingProvider):

@@ -22,8 +22,10 @@ MAY_IMPORT = {
     f"{PACKAGE}.core.geoparquet": {f"{PACKAGE}.core", "numpy", "shapely", "pyarrow", "pyproj"},
     f"{PACKAGE}.core": {"numpy", "shapely"},
     f"{PACKAGE}.processing.installation": {"numpy", "shapely"},  # read by scripts/, without QGIS
+    f"{PACKAGE}.processing.geoparquet": {f"{PACKAGE}.core", f"{PACKAGE}.processing", "pyarrow", "tqdm"},
     f"{PACKAGE}.processing": {f"{PACKAGE}.core", "numpy", "shapely", "qgis", "osgeo", "processing"},
     f"{PACKAGE}.plugin": {f"{PACKAGE}.processing", "qgis"},
+    f"{PACKAGE}.__main__": {f"{PACKAGE}.processing.geoparquet"},
     PACKAGE: {f"{PACKAGE}.plugin"},
 }
 

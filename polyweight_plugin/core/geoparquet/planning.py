@@ -13,6 +13,7 @@ from polyweight_plugin.core.geoparquet import crs
 from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
 from polyweight_plugin.core.geoparquet.survey import Survey, union
+from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.type_labels import NO_TYPE, label_of, order_of
 
 LARGEST_GROUP = 150_000
@@ -70,10 +71,16 @@ def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str
 
 
 def with_question(plan: Plan, request: Request, reach: Optional[float]) -> Plan:
-    """The plan with the question. reach: the largest that points or polygons bring, None if they bring none."""
+    """The plan with the question, and the default of its decay, if that is NaN.
+
+    reach: the largest that points or polygons bring, None if they bring none.
+    """
     question = replace(request.question, type_count=len(plan.labels))
     if reach is not None:
         question = replace(question, distances=(reach,))
+    if question.decay is not None and math.isnan(question.decay.parameter):
+        default = DECAYS[question.decay.kind].default(question.distances[-1] / question.unit)
+        question = replace(question, decay=replace(question.decay, parameter=default))
     return replace(plan, question=question.to_array().tobytes().decode())
 
 

@@ -41,6 +41,7 @@ class Result:
 
 
 def run(
+    plan: Plan,
     request: Request,
     points: Layer,
     polygons: Layer,
@@ -49,8 +50,7 @@ def run(
     telling: Telling,
     name_columns: NameColumns,
 ) -> Result:
-    """Raises PolyWeightError in one of its kinds."""
-    plan = planning.first_plan(request, points, polygons)
+    """plan: the first one, of planning.first_plan. Raises PolyWeightError in one of its kinds."""
     survey, boxes = _survey_polygons(stages, plan, polygons)
     _tell(survey, request, telling)
     plan = planning.with_types(plan, request, survey, telling.warn)

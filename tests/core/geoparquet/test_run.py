@@ -50,8 +50,9 @@ def answer_files(request: Request, telling: Telling | None = None, threads: int 
     engine.start(tasks.setup(work))
     try:
         points, polygons = open_layer(Place(request.points)), open_layer(Place(request.polygons))
+        plan = planning.first_plan(request, points, polygons)
         resume.begin(work, request, (points, polygons), telling.say)
-        return run.run(request, points, polygons, Stages(work, engine, telling), work, telling, names_of)
+        return run.run(plan, request, points, polygons, Stages(work, engine, telling), work, telling, names_of)
     finally:
         engine.close()
 

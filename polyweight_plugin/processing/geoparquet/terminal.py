@@ -1,0 +1,105 @@
+"""The command `python -m polyweight_plugin`: the question on GeoParquet files from a terminal, without QGIS."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from polyweight_plugin.core.errors import Cancelled, PolyWeightError
+from polyweight_plugin.processing.geoparquet.contract import DEFAULTS, EXPLAIN
+from polyweight_plugin.processing.geoparquet.session import answer_files
+from polyweight_plugin.processing.text import visible_lines
+
+FAILED, INTERRUPTED = 1, 130
+"""Exit codes; 0 is success, 2 a command line that cannot be understood."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit code."""
+    given = _given(arguments)
+    with _interrupts() as interrupted, _progress() as progress:
+        try:
+            results = answer_files(given, _say, _warn, lambda text: None, progress, interrupted)
+        except Cancelled:
+            _say("Interrupted. There is no result; the same command goes on where it was.")
+            return INTERRUPTED
+        except PolyWeightError as error:
+            _say(f"Error: {error}")
+            return FAILED
+    print(json.dumps(results))
+    return 0
+
+
+def _given(arguments: Sequence[str]) -> dict[str, Any]:
+    """NAME=value, as qgis_process takes it, or --name value."""
+    parser = argparse.ArgumentParser(
+        "python -m polyweight_plugin",
+        description="For each point and type: sum and number of the polygons within a distance. GeoParquet in and out.",
+        epilog="Parameters may be written as NAME=value, too. STATISTICS may be given several times.",
+    )
+    for name, default in DEFAULTS.items():
+        words = EXPLAIN[name] + ("" if default is None else f" (default: {default})")
+        parser.add_argument(
+            f"--{name.lower().replace('_', '-')}",
+            dest=name,
+            metavar="VALUE",
+            action="append" if name == "STATISTICS" else "store",
+            help=words.replace("%", "%%"),
+        )
+    options = [f"--{_option(word)}" if _is_named(word) else word for word in arguments if word != "--"]
+    return {name: value for name, value in vars(parser.parse_args(options)).items() if value is not None}
+
+
+def _is_named(word: str) -> bool:
+    return word.partition("=")[0] in DEFAULTS and "=" in word
+
+
+def _option(word: str) -> str:
+    name, _, value = word.partition("=")
+    return f"{name.lower().replace('_', '-')}={value}"
+
+
+@contextmanager
+def _interrupts() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C and SIGTERM end the run in order; a second one ends it at once."""
+    seen: list[int] = []
+
+    def note(number: int, frame: Any) -> None:
+        seen.append(number)
+        signal.signal(number, signal.SIG_DFL)
+
+    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield lambda: bool(seen)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[float], None]]:
+    """A bar by tqdm where that is installed and there is a terminal to see it; else nothing."""
+    try:
+        from tqdm import tqdm
+    except ImportError:
+        yield lambda share: None
+        return
+    with tqdm(total=100, unit="%", bar_format="{l_bar}{bar}| {elapsed}", disable=None, file=sys.stderr) as bar:
+
+        def show(share: float) -> None:
+            bar.update(max(0.0, 100 * share - bar.n))
+
+        yield show
+
+
+def _say(text: str) -> None:
+    print(visible_lines(text), file=sys.stderr, flush=True)
+
+
+def _warn(text: str) -> None:
+    _say(f"Warning: {text}")
