@@ -36,18 +36,22 @@ class FadedWeights:
         weights: np.ndarray,
         has_weight: Optional[np.ndarray],
         reach: Optional[np.ndarray],
+        bound: Optional[np.ndarray] = None,
     ) -> None:
-        """All of n polygons, in the order of the index; as in model.Polygons, geometries object (n,), shapely."""
+        """All of n polygons, in the order of the index; as in model.Polygons, geometries object (n,), shapely.
+
+        bound: as in job.setup, float64 (2,); None where these are all polygons.
+        """
         self.question, self.types, self.weights, self.has_weight = question, types, weights, has_weight
         self._reach = reach
         self._areas = DiscAreas(Edges.of(geometries)) if question.share else None
         self._fading = DECAYS[question.decay.kind] if question.decay else None
         # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
         self._by_own_disc = reach is not None and question.share == DENSITY
-        largest = np.abs(weights)
+        largest, terms = (np.abs(weights).max(initial=0.0), len(weights)) if bound is None else bound
         if self._by_own_disc:
-            largest = largest / self._disc(np.asarray(reach))
-        self.scale = FixedPoint(float(largest.max(initial=0.0)), len(weights))
+            largest = (np.abs(weights) / self._disc(np.asarray(reach))).max(initial=0.0)
+        self.scale = FixedPoint(float(largest), int(terms))
 
     def left(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray, np.ndarray]:
         """(faded weights float64, whether they count bool) of pairs, (pairs,) each.

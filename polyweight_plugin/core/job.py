@@ -31,8 +31,14 @@ def nothing_to_find(polygons: Polygons) -> bool:
 
 
 def setup(polygons: Polygons, question: Question) -> Arrays:
-    """What every worker is given once."""
+    """What every worker is given once.
+
+    bound: float64 (2,), the largest magnitude of all weights, and how many polygons there are. It fixes the scale on
+    which faded weights are summed, so that a worker that has some of the polygons only gives the same bits.
+    """
+    weights = polygons.weights
     arrays = {
+        "bound": None if weights is None else np.array([np.abs(weights).max(initial=0.0), len(polygons)]),
         "question": question.to_array(),
         "wkb": polygons.wkb,
         "offsets": polygons.offsets,

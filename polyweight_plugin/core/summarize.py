@@ -82,6 +82,7 @@ class _Work:
                 weights[rows],
                 _some(has_weight, rows),
                 self.index.reach,
+                setup.get("bound"),
             )
             self._scale = self._faded.scale
 

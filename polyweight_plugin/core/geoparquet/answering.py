@@ -91,6 +91,7 @@ class Answering:
             has_weight = np.isfinite(weights)
             setup["weights"] = np.where(has_weight, weights, 0.0)
             setup["has_weight"] = has_weight
+            setup["bound"] = np.array(self._plan.bound, np.float64)
         if "reach" in near.column_names:
             setup["reach"] = near.column("reach").to_numpy()
         return setup

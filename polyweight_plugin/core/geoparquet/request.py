@@ -89,7 +89,8 @@ class Plan:
     """What workers read once from the work folder.
 
     labels: of the types, by code. keys: (key, code) of each type's value; None: the code of all others, -1 for none.
-    question: its JSON. names: of the new columns. pieces: where polygons lie. parts: of the points and the output.
+    question: its JSON. names: of the new columns. bound: as in job.setup.
+    pieces: where polygons lie. parts: of the points and the output.
     """
 
     points: Columns
@@ -103,6 +104,7 @@ class Plan:
     keys: tuple[tuple[Any, int], ...] = ()
     labels: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    bound: tuple[float, int] = (0.0, 0)
     pieces: tuple[Piece, ...] = ()
     parts: tuple[Part, ...] = ()
 
@@ -131,6 +133,7 @@ class Plan:
                 "keys": tuple((key, code) for key, code in values["keys"]),
                 "labels": tuple(values["labels"]),
                 "names": tuple(values["names"]),
+                "bound": tuple(values["bound"]),
                 "pieces": pieces,
                 "parts": parts,
             }

@@ -22,6 +22,7 @@ from polyweight_plugin.processing.text import decimal, quoted, tr
 
 OF_CRS = 8
 PLANAR, ELLIPSOIDAL = 1, 2
+DENSITY = 2
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,10 @@ def _check_combinations(
         (
             share and measure.ellipsoid,
             tr("SHARE: shares of areas are measured on a plane only. Choose 0, or files in a projected CRS."),
+        ),
+        (
+            share == DENSITY and reach_field,
+            tr("SHARE: densities by each polygon's own disc, REACH_FIELD, are computed on layers only. Choose 0 or 1."),
         ),
     ):
         if holds:

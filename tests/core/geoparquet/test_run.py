@@ -23,7 +23,7 @@ from polyweight_plugin.core.geoparquet.request import Plan, Request
 from polyweight_plugin.core.geoparquet.stages import Stages, Telling
 from polyweight_plugin.core.geoparquet.work import Work
 from polyweight_plugin.core.model import Answer, Points, columns_of
-from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.question import Decay, Question
 from tests.core import layers
 from tests.core.geoparquet import files
 
@@ -138,6 +138,28 @@ def test_files_cut_and_sorted_in_whatever_way_give_the_bytes_of_a_job(tmp_path, 
     check_same(tmp_path, town, question)
     assert (result.points, result.polygons) == (1000, 200)
     assert result.matches == town.by_a_job(question)[1].pairs.sum()
+
+
+ALL = ("sum", "count", "mean", "minimum", "maximum", "nearest", "total", "dominant", "diversity")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question(2, (20.0, 50.0, 120.0), True, ALL),
+        Question(2, (20.0, 50.0, 120.0), True, ALL, rings=True, null_sums=True),
+        Question(2, (50.0,), True, ALL, decay=Decay("exponential", 17.0)),
+        Question(2, (30.0, 60.0), True, ALL, decay=Decay("linear", 0.0)),
+        Question(2, (60.0,), True, ALL, share=1),
+        Question(2, (30.0, 60.0), True, ALL, rings=True, share=2, decay=Decay("gaussian", 20.0), unit=1000.0),
+    ],
+    ids=["distances", "rings", "decay", "decays", "share", "density in rings"],
+)
+def test_every_question_is_answered_with_the_bits_of_a_job(tmp_path, small, question):
+    town = Town(30, 500, 120)
+    points, polygons = town.write(tmp_path, 60)
+    answer_files(Request(points, polygons, str(tmp_path / "out"), question, "kind", "w"))
+    check_same(tmp_path, town, question)
 
 
 def test_small_files_are_answered_as_they_lie(tmp_path):
