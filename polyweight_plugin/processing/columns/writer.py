@@ -70,7 +70,7 @@ def _fill(work: Filling, source: Source, new: NewColumns, progress: Callable[[fl
             if connection.execute(statement, (int(some[0]), int(some[-1]))).rowcount != len(some):
                 return False
             progress(0.7 * (start + len(some)) / len(ids))
-    if connection.execute(f"SELECT count(*) FROM {rows.name}").fetchone() != (len(located),):
+    if connection.execute(f"SELECT count(*) FROM {rows.name}").fetchone() != (len(located),):  # nosec B608
         return False
     written = new.rows.written
     describe_contents(connection, output, len(ids), written.points.xy)
@@ -92,7 +92,7 @@ def _insertion(
         *new.expressions(connection),
     ]
     return (
-        f"INSERT INTO {output.name} ({', '.join(map(quoted, columns))}) SELECT {', '.join(values)} "
+        f"INSERT INTO {output.name} ({', '.join(map(quoted, columns))}) SELECT {', '.join(values)} "  # nosec B608
         f"FROM {answers} AS answers CROSS JOIN {rows.name} AS rows ON rows.{quoted(rows.key)} = answers.rowid "
         "WHERE answers.rowid BETWEEN ? AND ?"
     )

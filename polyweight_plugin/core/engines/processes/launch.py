@@ -65,7 +65,7 @@ def start(interpreter: Interpreter, arguments: Sequence[str], **options: Any) ->
     In a folder that is always there: Python 3.13.0 cannot import numpy in a working folder that is gone.
     """
     with _standard_descriptors_taken(), _interrupts_blocked():
-        return subprocess.Popen(  # nosec B603 - a list of words, of a Python that was tried; no shell
+        return subprocess.Popen(  # nosec B603  # a list of words, of a Python that was tried; no shell
             [os.path.abspath(interpreter.path), *arguments],
             env=interpreter.environment(),
             cwd=os.path.abspath(os.sep),
