@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Optional
 
 from benchmarks.data import FOLDER
-from scripts.stage import stage_plugin
 
 REPOSITORY = Path(__file__).parents[1]
 
@@ -44,7 +43,8 @@ def install(root: Optional[Path]) -> Qgis:
     """Put PolyWeight into a fresh profile of the QGIS under root. Raises CalledProcessError where that fails."""
     home = FOLDER / f"home-{root.name if root else 'here'}"
     shutil.rmtree(home, ignore_errors=True)
-    stage_plugin(home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins")
+    plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
+    subprocess.run(["/usr/bin/python3", str(REPOSITORY / "scripts/stage.py"), str(plugins)], check=True)
     (home / "run").mkdir(mode=0o700)
     settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}/run", "QT_QPA_PLATFORM=offscreen")
     qgis = Qgis(root, (*settings, f"PYTHONPATH={_shapely(Qgis(root, settings))}"))
