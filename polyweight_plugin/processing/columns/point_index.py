@@ -30,7 +30,7 @@ def index_points(path: Path, report: Report) -> bool:
     layer, has_index = _look_at(path)
     if layer is None or has_index:
         return has_index
-    rows = read_columns(Table(str(path), None, QgsFields()), [], lambda done: report.stop_if_cancelled())
+    rows = read_columns(Table(str(path), None, QgsFields()), [], lambda done: report.stop_if_cancelled(), True)
     if rows is None or not packed_rtree.can_be_stored() or not (np.diff(rows.ids) > 0).all():
         return False
     try:
@@ -54,7 +54,7 @@ def add_point_index(work: Filling, layer: Layer, ids: np.ndarray, points: Points
     missing = "FROM template.sqlite_master WHERE name NOT IN (SELECT name FROM main.sqlite_master)"
     for (sql,) in run(f"SELECT sql {missing} AND name = 'gpkg_extensions' OR sql LIKE 'CREATE VIRTUAL %'").fetchall():
         run(sql)
-    run("INSERT INTO main.gpkg_extensions SELECT * FROM template.gpkg_extensions")
+    run("INSERT INTO main.gpkg_extensions SELECT * FROM template.gpkg_extensions WHERE extension_name LIKE '%rtree%'")
     packed_rtree.store(tree, work.connection, _name(layer), work.scratch / "leaves.db", work.step)
     for (sql,) in run(f"SELECT sql {missing} AND type = 'trigger' AND name LIKE 'rtree%'").fetchall():
         run(sql)

@@ -69,10 +69,12 @@ def table_of(layer: Optional[QgsVectorLayer]) -> Optional[Table]:
     return Table(parts["path"], parts.get("layerName"), layer.fields(), layer.dataProvider().storageType())
 
 
-def read_columns(table: Table, fields: Sequence[str], step: Callable[[int], None]) -> Optional[Rows]:
+def read_columns(
+    table: Table, fields: Sequence[str], step: Callable[[int], None], just_written: bool = False
+) -> Optional[Rows]:
     """The geometries and the given fields of all rows, or None where the feature path has to be taken.
 
-    step: is told how many rows there are so far; may raise.
+    step: is told how many rows there are so far; may raise. just_written: whether the file cannot be damaged.
     """
     expected = [_EXPECTED.get(table.fields.field(name).type(), ()) for name in fields]
     if table.format not in _UTF_8 and any("u" in formats for formats in expected):
@@ -81,7 +83,7 @@ def read_columns(table: Table, fields: Sequence[str], step: Callable[[int], None
     done = 0
     try:
         with gdal_errors() as errors:
-            for batch, key, geometry in _batches(table, fields):
+            for batch, key, geometry in _batches(table, fields, just_written):
                 ids.append(_checked(batch[key], ("l",)).numbers())
                 shapes.add(_checked(batch[geometry], _GEOMETRY))
                 for name, formats, so_far in zip(fields, expected, values):
@@ -94,13 +96,13 @@ def read_columns(table: Table, fields: Sequence[str], step: Callable[[int], None
     return None if errors else rows
 
 
-def _batches(table: Table, fields: Sequence[str]) -> Iterator[tuple[dict[str, Column], str, str]]:
+def _batches(table: Table, fields: Sequence[str], just_written: bool) -> Iterator[tuple[dict[str, Column], str, str]]:
     """(columns, name of the one with the ids, of the one with the geometry) of some ten thousand rows at a time."""
     dataset = gdal.OpenEx(table.path, gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = dataset and (dataset.GetLayerByName(table.layer) if table.layer else dataset.GetLayer(0))
     if layer is None:
         raise GdalError(f"GDAL cannot open {table.path}")
-    if table.format == "GPKG" and not _can_be_counted(layer):
+    if table.format == "GPKG" and not just_written and not _can_be_counted(layer):
         raise GdalError(f"{table.path} is damaged")
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]

@@ -46,7 +46,7 @@ def write_columns(
     """
     with filling(path, report) as work:
         whole = _fill(work, source, new, progress)
-    if not whole or not _holds(Table(str(path), None, QgsFields()), new.rows.written, report):
+    if not whole or not _holds(Table(str(path), None, QgsFields()), new.rows.written, report, just_written=True):
         return False
     return new.rows.wanted is None or _holds(source.table, new.rows.located, report)
 
@@ -98,9 +98,9 @@ def _insertion(
     )
 
 
-def _holds(table: Table, located: Located, report: Report) -> bool:
+def _holds(table: Table, located: Located, report: Report, just_written: bool = False) -> bool:
     """Whether the table's points are those that were answered: the input may have changed meanwhile."""
-    written = read_columns(table, [], lambda rows: report.stop_if_cancelled())
+    written = read_columns(table, [], lambda rows: report.stop_if_cancelled(), just_written)
     if written is None or len(written.ids) != len(located):
         return False
     now = locate(written.geometries)

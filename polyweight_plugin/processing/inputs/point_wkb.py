@@ -50,6 +50,10 @@ def locate(geometries: Geometries, ids: Optional[np.ndarray] = None) -> Located:
     Parts of a multipoint that are no places are left out. Raises ValueError for any other geometry.
     """
     data, starts, lengths = geometries.data, geometries.offsets[:-1], geometries.lengths
+    if _are_alike(data, lengths):
+        xy = _coordinates(data, starts, int(lengths[0]))
+        if xy.shape[1] == 1 and are_places(xy[:, 0]).all():  # as nearly always, at a fifth of the time
+            return Located(Points(xy[:, 0]), np.ones(len(lengths), bool), 0, True, ids)
     shapes = _shapes(data, starts, lengths)
     xy_blocks, row_blocks = [np.zeros((0, 2))], [np.zeros(0, np.int64)]
     for shape in np.unique(shapes[shapes >= 0]):
@@ -58,6 +62,14 @@ def locate(geometries: Geometries, ids: Optional[np.ndarray] = None) -> Located:
         xy_blocks.append(xy.reshape(-1, 2))
         row_blocks.append(np.repeat(rows, xy.shape[1]))
     return _in_order(np.concatenate(xy_blocks), np.concatenate(row_blocks), len(lengths), ids)
+
+
+def _are_alike(data: np.ndarray, lengths: np.ndarray) -> bool:
+    """Whether all geometries have the same length, byte order and type."""
+    if len(lengths) == 0 or lengths[0] == 0 or not (lengths == lengths[0]).all():
+        return False
+    headers = data.reshape(len(lengths), -1)[:, :5]
+    return all(bool((column == column[0]).all()) for column in headers.T)
 
 
 def _shapes(data: np.ndarray, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:

@@ -77,4 +77,6 @@ def _free_name(column: str, taken: set[str]) -> str:
 
 def _new_field(name: str, kind: str) -> QgsField:
     """QGIS before 3.38 knows field types by QVariant's names only."""
-    return QgsField(name, getattr(QMetaType.Type if Qgis.QGIS_VERSION_INT >= 33800 else QVariant, FIELD_TYPES[kind]))
+    if Qgis.QGIS_VERSION_INT < 33800:
+        return QgsField(name, getattr(QVariant, FIELD_TYPES[kind]))
+    return QgsField(name, getattr(QMetaType.Type, FIELD_TYPES[kind].replace("String", "QString")))

@@ -328,7 +328,7 @@ def test_the_index_is_sound_and_stays_so_when_rows_come_and_go(layers, run, tmp_
     layer = dataset.GetLayer(0)
     assert layer.GetFeatureCount() == 2500 - 999 + 50
     layer.SetSpatialFilterRect(-1, 999, 10.5, 1001)
-    assert [feature.geometry().GetX() for feature in layer] == list(range(11))
+    assert sorted(feature.geometry().GetX() for feature in layer) == list(range(11))
 
 
 def test_where_sqlite_has_no_r_trees_gdal_builds_the_index(layers, both_ways, monkeypatch):
