@@ -28,7 +28,7 @@ class QueryTree:
     """
 
     def __init__(
-        self, metric: Metric, xy: np.ndarray, offsets: Optional[np.ndarray], reach: Optional[np.ndarray]
+        self, metric: Metric, xy: np.ndarray, offsets: Optional[np.ndarray], reach: Optional[np.ndarray] = None
     ) -> None:
         """xy, offsets, reach: as in model.Points, n > 0."""
         self.single = offsets is None
