@@ -32,6 +32,13 @@ def count(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {tr(singular if number == 1 else plural or singular + 's')}"
 
 
+def listed_shortly(items: list[str], most: int = 20) -> str:
+    """All of a few; of many the first, and how many there are besides."""
+    if len(items) <= most:
+        return ", ".join(items)
+    return tr("{first} and {number:,} more", first=", ".join(items[:most]), number=len(items) - most)
+
+
 def decimal(number: float) -> str:
     """The shortest decimal form that is this number: '250', '0.5', '1000000'; in powers of ten where it is long."""
     if number.is_integer() and abs(number) < 1e15:

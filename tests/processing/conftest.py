@@ -28,7 +28,7 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
-from polyweight_plugin.processing.inputs.type_codes import is_null
+from polyweight_plugin.processing.columns.rows import is_null
 from polyweight_plugin.processing.provider import PolyWeightProvider
 from tests.end_to_end.programs import environment_with_profile
 

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Optional
 
+import numpy as np
+
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.choice import JobSize, choose
 from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.core.model import Answer, Polygons, columns_of
-from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.model import Answer, Points, Polygons, columns_of
+from polyweight_plugin.core.question import Decay, Question
 from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.processing.algorithms.context import COMPUTE, ReadPoints, ReadPolygons, Run
+from polyweight_plugin.processing.algorithms.remarks import remark_on_answer
 from polyweight_plugin.processing.outputs.long_table import MATCHES
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.text import count, tr
@@ -25,28 +28,52 @@ BYTES_PER_VALUE = 12
 
 def needed_statistics(asked: Asked) -> tuple[str, ...]:
     """Those asked for, in their order; and counts, by which a long table knows where there is a match."""
-    wanted = asked.statistic_keys
-    return tuple(key for key in STATISTICS if key in wanted or (asked.long_table and key == MATCHES))
+    return tuple(key for key in STATISTICS if key in asked.statistics or (asked.long_table and key == MATCHES))
 
 
-def question_of(asked: Asked, polygons: Polygons) -> Question:
-    """The same for every point, in units of the measure."""
+def question_of(asked: Asked, polygons: Polygons, points: Optional[Points] = None) -> Question:
+    """The same for every point, in units of the measure.
+
+    points: where each has a reach of its own, so that the largest is known; without them it counts as 0.
+    """
     measure = asked.how_measured
+    distances = tuple(map(measure.scale, asked.distances)) or (
+        _largest(polygons.reach, None if points is None else points.reach),
+    )
+    unit = float(measure.scale.factor)
     return Question(
         polygons.type_count,
-        tuple(map(measure.scale, asked.distances)),
+        distances,
         polygons.weights is not None,
         needed_statistics(asked),
-        rings=asked.rings and len(asked.distances) > 1,
+        rings=asked.rings and len(distances) > 1,
+        reach_of="polygon" if asked.reach_field else "" if asked.distances else "point",
         ellipsoid=measure.ellipsoid,
-        unit=float(measure.scale.factor),
+        decay=_decay(asked, distances[-1] / unit),
+        share=int(asked.share),
+        unit=unit,
         null_sums=bool(asked.no_match),
     )
 
 
+def _largest(*reaches: Optional[np.ndarray]) -> float:
+    return max((float(np.nanmax(reach, initial=0.0)) for reach in reaches if reach is not None), default=0.0)
+
+
+def _decay(asked: Asked, largest: float) -> Optional[Decay]:
+    """largest: search distance, in UNIT."""
+    if asked.decay is None:
+        return None
+    given = asked.decay_parameter
+    return Decay(asked.decay.key, asked.decay.default(largest) if given is None else given)
+
+
 @contextmanager
-def started_engine(run: Run, polygons: ReadPolygons) -> Iterator[Optional[Engine]]:
-    """Workers start and build their index while the points are read. None where there is nothing to find."""
+def started_engine(run: Run, polygons: ReadPolygons, points: Optional[ReadPoints]) -> Iterator[Optional[Engine]]:
+    """Workers start and build their index while the points are read. None where there is nothing to find.
+
+    points: read already, where the question depends on them.
+    """
     if job.nothing_to_find(polygons.arrays):
         run.log.say(tr("No polygon can be in reach of any point."))
         yield None
@@ -58,7 +85,8 @@ def started_engine(run: Run, polygons: ReadPolygons) -> Iterator[Optional[Engine
         run.log.warn(warning)
     run.log.say(choice.reason)
     try:
-        choice.engine.start(job.setup(polygons.arrays, question_of(run.asked, polygons.arrays)))
+        question = question_of(run.asked, polygons.arrays, None if points is None else points.measured.points)
+        choice.engine.start(job.setup(polygons.arrays, question))
         yield choice.engine
     finally:
         choice.engine.close()
@@ -83,15 +111,10 @@ def check_memory(run: Run, points: ReadPoints, polygons: ReadPolygons) -> None:
 
 
 def compute(run: Run, points: ReadPoints, polygons: ReadPolygons, engine: Optional[Engine]) -> Answer:
-    question = question_of(run.asked, polygons.arrays)
+    measured = points.measured
+    question = question_of(run.asked, polygons.arrays, measured.points)
     progress = run.log.phase(*COMPUTE)
-    answer = job.answer_points(points.located.points, polygons.arrays, question, engine, progress, run.log.cancelled)
-    matches = int(answer.pairs.sum())
-    run.log.say(
-        tr(
-            "Found {pairs} of a point and a polygon in its reach ({time}).",
-            pairs=count(matches, "pair"),
-            time=run.log.elapsed,
-        )
-    )
+    answer = job.answer_points(measured.points, polygons.arrays, question, engine, progress, run.log.cancelled)
+    answer = measured.spread(answer)
+    remark_on_answer(run, points, polygons, answer)
     return answer

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingContext
 from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest
 from polyweight_plugin.core.model import Polygons
 from polyweight_plugin.processing.inputs.measure import Measure
+from polyweight_plugin.processing.inputs.measured_points import MeasuredPoints
 from polyweight_plugin.processing.inputs.point_wkb import Located
 from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.asked import Asked
@@ -57,9 +58,13 @@ class ReadPolygons:
 
 @dataclass(frozen=True)
 class ReadPoints:
-    """key_is_unique: whether the field that would number the output's rows does so."""
+    """located: the points as they lie, for the output. measured: the same for the kernel.
+
+    key_is_unique: whether the field that would number the output's rows does so.
+    """
 
     located: Located
+    measured: MeasuredPoints
     key_is_unique: bool
 
     def __len__(self) -> int:

@@ -3,44 +3,62 @@
 from __future__ import annotations
 
 from polyweight_plugin.processing.algorithms.context import READ_POINTS, READ_POLYGONS, ReadPoints, ReadPolygons, Run
-from polyweight_plugin.processing.inputs import points, polygons
+from polyweight_plugin.processing.algorithms.remarks import remark_on_points, remark_on_polygons
+from polyweight_plugin.processing.inputs.measured_points import measured
+from polyweight_plugin.processing.inputs.numbers import in_measure
+from polyweight_plugin.processing.inputs.own_distances import OwnDistances
+from polyweight_plugin.processing.inputs.points import read_points as points_of
+from polyweight_plugin.processing.inputs.polygons import WhatCounts
+from polyweight_plugin.processing.inputs.polygons import read_polygons as polygons_of
 from polyweight_plugin.processing.outputs.schema import key_field
+from polyweight_plugin.processing.parameters.types import Others
+from polyweight_plugin.processing.parameters.weights import Bringing
 from polyweight_plugin.processing.parameters.words import say_what_is_asked
 from polyweight_plugin.processing.text import count, quoted, tr
 
 
 def read_polygons(run: Run) -> ReadPolygons:
-    say_what_is_asked(run.asked, run.log)
-    arrays, labels = polygons.read_polygons(
-        run.asked.polygons,
-        run.asked.type_field,
-        run.asked.weight_field,
-        run.measure.crs,
-        run.context,
-        run.log,
-        run.log.phase(*READ_POLYGONS),
+    asked, log = run.asked, run.log
+    say_what_is_asked(asked, log)
+    what = WhatCounts(
+        asked.type_field,
+        asked.weight_field,
+        asked.reach_field,
+        asked.types,
+        gathers_others=asked.other_types == Others.GATHERED,
+        needs_areas=asked.share != Bringing.WHOLE,
     )
-    run.log.say(
+    transforms, progress = run.context.transformContext(), log.phase(*READ_POLYGONS)
+    polygons = ReadPolygons(*polygons_of(asked.polygons, what, run.measure, transforms, log, progress))
+    log.say(
         tr(
             "Read {polygons} of {types} ({time}).",
-            polygons=count(len(arrays), "polygon"),
-            types=count(len(labels), "type"),
-            time=run.log.elapsed,
+            polygons=count(len(polygons), "polygon"),
+            types=count(len(polygons.labels), "type"),
+            time=log.elapsed,
         )
     )
-    return ReadPolygons(arrays, labels)
+    remark_on_polygons(run, polygons)
+    return polygons
 
 
 def read_points(run: Run) -> ReadPoints:
-    layer = run.asked.points
+    layer, log = run.asked.points, run.log
     key = key_field(run.output.destination.format, layer.source.fields())
-    located, key_is_unique = points.read_points(layer, key, run.log, run.log.phase(*READ_POINTS))
-    if key is not None and not key_is_unique:
-        run.log.warn(
+    own = run.asked.distance if isinstance(run.asked.distance, OwnDistances) else None
+    rows = points_of(layer, key, own, log, log.phase(*READ_POINTS))
+    if key is not None and not rows.key_is_unique:
+        log.warn(
             tr(
                 "The field {field} does not number the rows one by one, so the output has a further field for that.",
                 field=quoted(key),
             )
         )
-    run.log.say(tr("Read {points} ({time}).", points=count(len(located), "point"), time=run.log.elapsed))
-    return ReadPoints(located, key_is_unique)
+    reach = None if rows.distances is None else in_measure(rows.distances, run.measure, "DISTANCE")
+    crs, transforms = layer.source.sourceCrs(), run.context.transformContext()
+    points = ReadPoints(
+        rows.located, measured(rows.located.points, crs, run.measure, transforms, reach), rows.key_is_unique
+    )
+    log.say(tr("Read {points} ({time}).", points=count(len(points), "point"), time=log.elapsed))
+    remark_on_points(run, points)
+    return points

@@ -21,8 +21,9 @@ def run(run: Run) -> dict[str, Any]:
 def _run(run: Run) -> dict[str, Any]:
     polygons = read_polygons(run)
     names = fields_named(run, polygons)
-    with started_engine(run, polygons) as engine:
-        points = read_points(run)
+    first = None if run.asked.distances or run.asked.reach_field else read_points(run)  # each brings its own distance
+    with started_engine(run, polygons, first) as engine:
+        points = read_points(run) if first is None else first
         check_points(run, points)
         check_memory(run, points, polygons)
         answer = compute(run, points, polygons, engine)

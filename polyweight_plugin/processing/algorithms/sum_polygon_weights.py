@@ -13,11 +13,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError, out_of_memory
-from polyweight_plugin.processing.inputs.own_distances import property_of
 from polyweight_plugin.processing.installation.requirement import missing_library
 from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.asked import PARAMETERS, read
-from polyweight_plugin.processing.parameters.distance import Distance
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.help_text import help_text
 from polyweight_plugin.processing.parameters.outputs import numbers
@@ -133,6 +131,8 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
 
 
 def _as_qgis_knows(parameters: dict[str, Any]) -> dict[str, Any]:
-    """field:NAME and expression:TEXT as what they mean: only a QGIS from 3.24 on reads them itself."""
-    own = property_of(parameters.get(Distance.name))
-    return parameters if own is None else {**parameters, Distance.name: own}
+    known = {one.name: one for one in PARAMETERS}
+    return {
+        name: known[name].as_qgis_knows(value) if name in known and value is not None else value
+        for name, value in parameters.items()
+    }

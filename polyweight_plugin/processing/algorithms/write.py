@@ -34,7 +34,7 @@ def fields_named(run: Run, polygons: ReadPolygons) -> Names:
     distances = run.asked.distances if len(run.asked.distances) > 1 else ()
     question = question_of(run.asked, polygons.arrays)
     wanted = NewFields(
-        [column for column in columns_of(question) if column.statistic in run.asked.statistic_keys],
+        [column for column in columns_of(question) if column.statistic in run.asked.statistics],
         polygons.labels,
         run.asked.type_field is not None,
         run.asked.prefix,
@@ -90,7 +90,7 @@ def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, 
 def points_layer(
     run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names, progress: Progress
 ) -> PointsLayer:
-    shown = only(answer, run.asked.statistic_keys)
+    shown = only(answer, run.asked.statistics)
     check_values_fit(rules(run), shown, names.new, polygons.labels)
     return PointsLayer(
         run.asked.points,
@@ -116,7 +116,7 @@ def long_table(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Ans
         [
             column
             for column in columns_of(one_type)
-            if column.type_code == 0 and column.distance == 0 and column.statistic in run.asked.statistic_keys
+            if column.type_code == 0 and column.distance == 0 and column.statistic in run.asked.statistics
         ],
         polygons.labels if run.asked.type_field is not None else None,
         run.asked.distances,

@@ -101,28 +101,40 @@ def read(
     Raises Cancelled and BadInputError.
     """
     layer.check_file()
+    step = _step(layer, report, progress)
+    rows = read_columns(layer.table, fields, step) if layer.table and request is None else None
+    if rows is None:
+        return read_features(layer, fields, wkb, request or QgsFeatureRequest(), report, progress)
+    layer.check_file()
+    return rows
+
+
+def _step(layer: InputLayer, report: Report, progress: Callable[[float], None]) -> Callable[[int], None]:
+    """What is told the number of rows done."""
     expected = max(layer.source.featureCount(), 1)
 
     def step(done: int) -> None:
         report.stop_if_cancelled()
         progress(done / expected)
 
-    rows = read_columns(layer.table, fields, step) if layer.table and request is None else None
-    if rows is None:
-        rows = _read_features(layer, fields, wkb, request or QgsFeatureRequest(), step)
-    layer.check_file()
-    return rows
+    return step
 
 
-def _read_features(
+def read_features(
     layer: InputLayer,
     fields: Sequence[str],
     wkb: Callable[[QgsGeometry], bytes],
     request: QgsFeatureRequest,
-    step: Callable[[int], None],
+    report: Report,
+    progress: Callable[[float], None],
+    look_at: Optional[Callable[[QgsFeature], None]] = None,
 ) -> Rows:
+    """As read(), always by the feature path. look_at: is shown each feature, with all its attributes."""
+    layer.check_file()
+    step = _step(layer, report, progress)
     indices = [layer.source.fields().lookupField(field) for field in fields]
-    request.setSubsetOfAttributes(indices)
+    if look_at is None:
+        request.setSubsetOfAttributes(indices)
     ids: list[int] = []
     shapes: list[bytes] = []
     values: list[list[Any]] = [[] for _ in indices]
@@ -134,8 +146,11 @@ def _read_features(
             shapes.append(wkb(feature.geometry()))
             for index, so_far in zip(indices, values):
                 so_far.append(feature[index])
+            if look_at is not None:
+                look_at(feature)
     if errors:
         layer.check_file()
         raise BadInputError(f"The layer {layer.name} cannot be read whole: {visible(errors[0])}. Is its file damaged?")
     step(len(shapes))
+    layer.check_file()
     return Rows(np.array(ids, np.int64), Geometries.of(shapes), [values_of(of) for of in values])

@@ -11,6 +11,7 @@ from typing import Optional
 from qgis.core import QgsCoordinateReferenceSystem
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.metrics import chord
 from polyweight_plugin.core.question import Ellipsoid
 from polyweight_plugin.processing.inputs.coordinate_systems import (
     ellipsoid_of,
@@ -147,7 +148,7 @@ def _along_the_surface(crs: QgsCoordinateReferenceSystem, unit: UnitChoice) -> M
             )
         )
     chosen = _chosen(unit) or (METRE if own.metres is None else own)
-    return Measure(degrees, chosen, Scale(chosen.metres or Fraction(1)), ellipsoid, half_meridian(ellipsoid))
+    return Measure(degrees, chosen, Scale(chosen.metres or Fraction(1)), ellipsoid, chord.farthest(ellipsoid))
 
 
 def _on_the_plane(crs: QgsCoordinateReferenceSystem, unit: UnitChoice) -> Measure:
@@ -169,10 +170,3 @@ def _on_the_plane(crs: QgsCoordinateReferenceSystem, unit: UnitChoice) -> Measur
 def _chosen(unit: UnitChoice) -> Optional[Unit]:
     """None for the units of the CRS."""
     return LENGTHS[unit - 1] if UnitChoice.METRES <= unit <= UnitChoice.NAUTICAL_MILES else None
-
-
-def half_meridian(ellipsoid: Ellipsoid) -> float:
-    """From pole to pole, in metres: nothing is farther away. Ramanujan (1914), to 1e-9 and better for any planet."""
-    a, b = ellipsoid.a, ellipsoid.b
-    h = ((a - b) / (a + b)) ** 2
-    return math.pi * (a + b) / 2 * (1 + 3 * h / (10 + math.sqrt(4 - 3 * h)))

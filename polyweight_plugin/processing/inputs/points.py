@@ -3,37 +3,95 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.processing.columns.rows import Numbers, Values
-from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
+from polyweight_plugin.processing.columns.rows import Numbers, Rows, Values
+from polyweight_plugin.processing.inputs.input_layer import InputLayer, read, read_features
+from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
 from polyweight_plugin.processing.run_log import Report
-from polyweight_plugin.processing.text import count
+from polyweight_plugin.processing.text import count, tr
+
+
+@dataclass(frozen=True)
+class PointRows:
+    """What was read of the points.
+
+    key_is_unique: whether the field that was asked for numbers them: a whole number from 0 on, and of each its own.
+    distances: float64 (n,) of those that have a place, each point's own in UNIT; None where none was asked for.
+    """
+
+    located: Located
+    key_is_unique: bool
+    distances: Optional[np.ndarray]
 
 
 def read_points(
-    points: InputLayer, key: Optional[str], report: Report, progress: Callable[[float], None]
-) -> tuple[Located, bool]:
-    """(the points, whether the field `key` numbers them: a whole number from 0 on, and of each its own)."""
-    rows = read(points, [] if key is None else [key], point_wkb, None, report, progress)
+    layer: InputLayer,
+    key: Optional[str],
+    own_distances: Optional[OwnDistances],
+    report: Report,
+    progress: Callable[[float], None],
+) -> PointRows:
+    """Raises Cancelled, BadInputError."""
+    distances: list[float] = []
+    rows = _read(layer, [] if key is None else [key], own_distances, distances, report, progress)
     try:
         located = locate(rows.geometries, rows.ids)
     except ValueError as error:
-        raise BadInputError(f"The layer {points.name} must consist of points: {error}.") from error
+        raise BadInputError(
+            tr("The layer {layer} must consist of points: {why}.", layer=layer.name, why=error)
+        ) from error
     missing = int((~located.has_place).sum()) - located.nowhere
-    if missing:
-        report.warn(f"{count(missing, 'point')} of {points.name} without geometry: kept, with NULL in the new fields.")
-    if located.nowhere:
+    for number, what in (
+        (missing, tr("without geometry: kept, with NULL in the new fields")),
+        (
+            located.nowhere,
+            tr("with coordinates that are not finite, or beyond 1e13: kept, with NULL in the new fields"),
+        ),
+    ):
+        if number:
+            report.warn(tr("{points} of {layer} {what}.", points=count(number, "point"), layer=layer.name, what=what))
+    own = None if own_distances is None else _reported(np.array(distances)[located.has_place], layer, report)
+    return PointRows(located, all(map(_numbers_rows, rows.values)), own)
+
+
+def _read(
+    layer: InputLayer,
+    fields: list[str],
+    own_distances: Optional[OwnDistances],
+    distances: list[float],
+    report: Report,
+    progress: Callable[[float], None],
+) -> Rows:
+    """The rows; distances becomes those of the features, one by one, where each has its own."""
+    if own_distances is None:
+        return read(layer, fields, point_wkb, None, report, progress)
+    distances.clear()
+
+    def look_at(feature: QgsFeature) -> None:
+        distances.append(own_distances.of(feature))
+
+    return read_features(layer, fields, point_wkb, QgsFeatureRequest(), report, progress, look_at)
+
+
+def _reported(distances: np.ndarray, layer: InputLayer, report: Report) -> np.ndarray:
+    """The distances, with NaN for those that are none."""
+    nowhere = ~(np.isfinite(distances) & (distances >= 0))
+    if nowhere.any():
         report.warn(
-            f"{count(located.nowhere, 'point')} of {points.name} with coordinates that are not finite, or beyond 1e13: "
-            "kept, with NULL in the new fields."
+            tr(
+                "{points} of {layer} whose DISTANCE is NULL, negative or no number: they reach nothing.",
+                points=count(int(nowhere.sum()), "point"),
+                layer=layer.name,
+            )
         )
-    return located, all(map(_numbers_rows, rows.values))
+    return np.where(nowhere, np.nan, distances)
 
 
 def point_wkb(geometry: QgsGeometry) -> bytes:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, NamedTuple, Union
 
 import numpy as np
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
+from polyweight_plugin.core.type_labels import NO_TYPE, label_of, order_of
 from polyweight_plugin.processing.columns.rows import Values, is_null
+from polyweight_plugin.processing.text import mark
 
-NO_TYPE = -1
+OTHER = mark("other")
 
 _NEAR_DAY = QDate(2000, 1, 1)
 
@@ -28,6 +31,39 @@ def encode(values: Values) -> tuple[np.ndarray, list[str]]:
     return code_of_known[coded.codes], [_label(key) for key in known]
 
 
+class Wanted(NamedTuple):
+    codes: np.ndarray
+    labels: list[str]
+
+
+def encode_wanted(
+    codes: np.ndarray, labels: list[str], types: Sequence[str], is_numeric: bool, gathers_others: bool
+) -> Wanted:
+    """(code of each value among the types wanted, int32 (n,); their labels), whatever types there are.
+
+    codes, labels: of encode(). gathers_others: whether the other types become one more, the last.
+    """
+    wanted = labels_of(types, is_numeric)
+    rest = len(wanted) if gathers_others else NO_TYPE
+    places = {label: code for code, label in enumerate(wanted)}
+    new_code = np.array([*(places.get(label, rest) for label in labels), NO_TYPE], np.int32)  # the last is for NO_TYPE
+    return Wanted(new_code[codes], [*wanted, OTHER] if gathers_others else wanted)
+
+
+def labels_of(types: Sequence[str], is_numeric: bool) -> list[str]:
+    """What the types are called, as encode() would: 1.0 is 1 where they are numbers."""
+    return [_label_of_number(text) if is_numeric else text for text in types]
+
+
+def _label_of_number(text: str) -> str:
+    for number in (int, float):
+        try:
+            return label_of(number(text) + 0)  # which makes 0 of -0.0
+        except ValueError:
+            continue
+    return text
+
+
 def _key(value: Any) -> Any:
     """Something hashable, the same for equal types; None for no type."""
     if isinstance(value, (str, int)):
@@ -42,19 +78,11 @@ def _key(value: Any) -> Any:
 
 
 def _order(key: Any) -> tuple[int, float, str]:
-    if isinstance(key, _FarMoment):
-        return (1, key.year, key.text)
-    return (1, 0, key) if isinstance(key, str) else (0, key, "")
+    return (1, key.year, key.text) if isinstance(key, _FarMoment) else order_of(key)
 
 
 def _label(key: Any) -> str:
-    if isinstance(key, _FarMoment):
-        return key.text
-    if isinstance(key, bool):
-        return "true" if key else "false"
-    if isinstance(key, float) and key.is_integer() and abs(key) < 1e15:
-        return str(int(key))
-    return key if isinstance(key, str) else repr(key)
+    return key.text if isinstance(key, _FarMoment) else label_of(key)
 
 
 class _FarMoment(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -67,9 +66,12 @@ class Scale:
             context.prec = 50
             return float(Decimal(repr(float(value))) * self.factor.numerator / self.factor.denominator)
 
-    def of_each(self, values: Iterable[float]) -> np.ndarray:
+    def of_each(self, values: np.ndarray) -> np.ndarray:
         """The same for many, float64 (n,)."""
-        return np.array([self(value) for value in values], np.float64)
+        if self.factor == 1:
+            return values
+        different, places = np.unique(values, return_inverse=True)
+        return np.array([self(value) for value in different.tolist()], np.float64)[places]
 
 
 def grouped(number: float) -> str:

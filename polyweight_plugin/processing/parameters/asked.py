@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Optional, Union
 
+from polyweight_plugin.core.statistics.decay.fading import Fading
 from polyweight_plugin.processing.inputs.input_layer import InputLayer
 from polyweight_plugin.processing.inputs.measure import Measure, MeasureChoice, UnitChoice, measure_of
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
@@ -24,9 +25,8 @@ from polyweight_plugin.processing.parameters.engine import Where
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.matches import SumOfNothing
 from polyweight_plugin.processing.parameters.parameter import Parameter
-from polyweight_plugin.processing.parameters.statistics import Statistic
 from polyweight_plugin.processing.parameters.types import Others
-from polyweight_plugin.processing.parameters.weights import Bringing, Fading
+from polyweight_plugin.processing.parameters.weights import Bringing
 
 PARAMETERS: tuple[Parameter, ...] = (
     *layers.GROUP,
@@ -55,8 +55,8 @@ class Asked:
     reach_field: Optional[str]
     more_distances: tuple[float, ...]
     rings: bool
-    statistics: tuple[Statistic, ...]
-    decay: Fading
+    statistics: tuple[str, ...]
+    decay: Optional[Fading]
     decay_parameter: Optional[float]
     share: Bringing
     types: tuple[str, ...]
@@ -76,11 +76,6 @@ class Asked:
     def how_measured(self) -> Measure:
         """Raises BadInputError where UNIT, MEASURE and the layers' CRS do not go together."""
         return measure_of(self.points.source.sourceCrs(), self.polygons.source.sourceCrs(), self.unit, self.measure)
-
-    @property
-    def statistic_keys(self) -> tuple[str, ...]:
-        """As core/statistics calls them."""
-        return tuple(statistic.name.lower() for statistic in self.statistics)
 
     @property
     def distances(self) -> tuple[float, ...]:

@@ -10,7 +10,7 @@ from qgis.core import QgsWkbTypes
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.parameters.types import Others
-from polyweight_plugin.processing.parameters.weights import HAVE_PARAMETER, Bringing, Fading
+from polyweight_plugin.processing.parameters.weights import Bringing
 from polyweight_plugin.processing.text import decimal, tr
 
 
@@ -86,14 +86,14 @@ COMBINATIONS = (
         ),
     ),
     Senseless(
-        lambda asked: asked.decay_parameter is not None and asked.decay not in HAVE_PARAMETER,
+        lambda asked: asked.decay_parameter is not None and (asked.decay is None or not asked.decay.parameter),
         lambda asked: tr(
-            "DECAY_PARAMETER: only the decays 2 (exponential), 3 (Gaussian) and 4 (inverse power) have a parameter. "
-            "Choose one of these as DECAY, or leave the parameter out."
+            "DECAY_PARAMETER: no decay, and linear decay, have no parameter. "
+            "Choose another DECAY, or leave the parameter out."
         ),
     ),
     Senseless(
-        lambda asked: asked.decay != Fading.NONE and asked.distances[-1:] == (0,),
+        lambda asked: asked.decay is not None and asked.distances[-1:] == (0,),
         lambda asked: tr("DECAY: with a search distance of 0 there is no distance with which weights could fade."),
     ),
     Senseless(

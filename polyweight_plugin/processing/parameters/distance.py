@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Union
+from typing import Any, Union
 
 from qgis.core import (
     QgsProcessingParameterDefinition,
@@ -63,6 +63,11 @@ class Distance(Parameter):
             yield tr(
                 "DISTANCE: the search distance must be a finite number, 0 or more, not {value}.", value=f"{distance:g}"
             )
+
+    def as_qgis_knows(self, value: Any) -> Any:
+        """field:NAME and expression:TEXT are read by QGIS itself from 3.24 on only."""
+        own = property_of(value)
+        return value if own is None else own
 
     def read(self, given: Given) -> Union[float, OwnDistances]:
         own = property_of(given.value(self.name))

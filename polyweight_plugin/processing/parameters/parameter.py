@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import IntEnum
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -45,6 +44,10 @@ class Parameter:
         """Its value, of which refusals() had nothing to say."""
         raise NotImplementedError
 
+    def as_qgis_knows(self, value: Any) -> Any:
+        """What was given, in a form that QGIS' own check accepts, where ours accepts more."""
+        return value
+
     def definition(self) -> QgsProcessingParameterDefinition:
         definition = self.define()
         definition.setHelp(self.explain())
@@ -54,9 +57,9 @@ class Parameter:
 
 
 class Choice(Parameter):
-    """One of several, by number. kind: the numbers' names; options(): what the dialog says, in the same order."""
+    """One of several, by number. kind: what the number becomes. options(): what the dialog says, from 0 on."""
 
-    kind: ClassVar[type[IntEnum]]
+    kind: ClassVar[type[int]] = int
 
     def options(self) -> list[str]:
         raise NotImplementedError
@@ -65,16 +68,11 @@ class Choice(Parameter):
         return QgsProcessingParameterEnum(self.name, self.label(), self.options(), defaultValue=0)
 
     def refusals(self, given: Given) -> Iterator[str]:
-        number = given.number(self.name)
-        if number not in list(self.kind):
-            yield tr(
-                "{parameter}: {value} is none of its numbers, which are {numbers}.",
-                parameter=self.name,
-                value=quoted(str(given.value(self.name))),
-                numbers=numbered(self.options()),
-            )
+        options = self.options()
+        if given.number(self.name) not in range(len(options)):
+            yield none_of_them(self.name, given.value(self.name), options)
 
-    def read(self, given: Given) -> IntEnum:
+    def read(self, given: Given) -> Any:
         return self.kind(int(given.number(self.name)))
 
 
@@ -86,6 +84,16 @@ class Switch(Parameter):
 
     def read(self, given: Given) -> bool:
         return given.boolean(self.name)
+
+
+def none_of_them(name: str, value: Any, options: list[str]) -> str:
+    """That the value is none of the options' numbers."""
+    return tr(
+        "{parameter}: {value} is none of its numbers, which are {numbers}.",
+        parameter=name,
+        value=quoted(str(value)),
+        numbers=numbered(options),
+    )
 
 
 def numbered(options: list[str]) -> str:

@@ -12,7 +12,6 @@ from polyweight_plugin.processing.parameters.asked import Asked, own_refusals, r
 from polyweight_plugin.processing.parameters.combinations import refused_combinations
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, Polygons
-from polyweight_plugin.processing.parameters.not_yet import not_yet
 from polyweight_plugin.processing.text import never_html, tr, visible_lines
 
 
@@ -29,7 +28,6 @@ def refusal(
 
 def _refusals_of_all(asked: Asked) -> Iterator[str]:
     yield from refused_combinations(asked)
-    yield from not_yet(asked)
     try:
         measure = asked.how_measured
     except BadInputError as error:

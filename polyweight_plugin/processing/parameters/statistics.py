@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import IntEnum
+from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 
+from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.processing.lists import as_number, listed
 from polyweight_plugin.processing.parameters.given import Given
-from polyweight_plugin.processing.parameters.parameter import Parameter, numbered
-from polyweight_plugin.processing.text import quoted, tr
+from polyweight_plugin.processing.parameters.parameter import Parameter, none_of_them, numbered
+from polyweight_plugin.processing.text import tr
 
-
-class Statistic(IntEnum):
-    """In the order of STATISTICS' numbers; each is a key of core/statistics in small letters."""
-
-    SUM = 0
-    COUNT = 1
-    MEAN = 2
-    MINIMUM = 3
-    MAXIMUM = 4
-    NEAREST = 5
-    TOTAL = 6
-    DOMINANT = 7
-    DIVERSITY = 8
-
-
-DEFAULT = [Statistic.SUM.value, Statistic.COUNT.value]
+DEFAULT = [0, 1]
+"""Sum and count."""
 
 
 class Statistics(Parameter):
@@ -46,17 +33,19 @@ class Statistics(Parameter):
         )
 
     def options(self) -> list[str]:
-        return [
-            tr("Sum"),
-            tr("Count"),
-            tr("Mean"),
-            tr("Minimum"),
-            tr("Maximum"),
-            tr("Distance to the nearest"),
-            tr("Total over all types"),
-            tr("Dominant type"),
-            tr("Diversity of the types"),
-        ]
+        """In the order of the kernel's registry; one that is new there goes by its key until it has words here."""
+        words = {
+            "sum": tr("Sum"),
+            "count": tr("Count"),
+            "mean": tr("Mean"),
+            "minimum": tr("Minimum"),
+            "maximum": tr("Maximum"),
+            "nearest": tr("Distance to the nearest"),
+            "total": tr("Total over all types"),
+            "dominant": tr("Dominant type"),
+            "diversity": tr("Diversity of the types"),
+        }
+        return [words.get(key, key) for key in STATISTICS]
 
     def define(self) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterEnum(
@@ -64,20 +53,21 @@ class Statistics(Parameter):
         )
 
     def refusals(self, given: Given) -> Iterator[str]:
-        values = listed(given.value(self.name))
+        values, options = listed(given.value(self.name)), self.options()
         if not values:
-            yield tr("STATISTICS: choose at least one of {numbers}.", numbers=numbered(self.options()))
+            yield tr("STATISTICS: choose at least one of {numbers}.", numbers=numbered(options))
         for value in values:
-            if as_number(value) not in list(Statistic):
-                yield tr(
-                    "STATISTICS: {value} is none of its numbers, which are {numbers}.",
-                    value=quoted(str(value)),
-                    numbers=numbered(self.options()),
-                )
+            if as_number(value) not in range(len(options)):
+                yield none_of_them(self.name, value, options)
 
-    def read(self, given: Given) -> tuple[Statistic, ...]:
-        """In the order of their numbers, each once."""
-        return tuple(sorted({Statistic(int(as_number(value))) for value in listed(given.value(self.name))}))
+    def as_qgis_knows(self, value: Any) -> Any:
+        """'[0, 2]' is no list to QGIS."""
+        return [int(as_number(one)) for one in listed(value)]
+
+    def read(self, given: Given) -> tuple[str, ...]:
+        """Their keys in the kernel's registry, in the order of their numbers, each once."""
+        numbers = {int(as_number(value)) for value in listed(given.value(self.name))}
+        return tuple(key for number, key in enumerate(STATISTICS) if number in numbers)
 
 
 GROUP: tuple[Parameter, ...] = (Statistics(),)

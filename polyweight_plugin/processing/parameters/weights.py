@@ -9,19 +9,11 @@ from typing import Optional
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
+from polyweight_plugin.core.statistics.decay import DECAYS
+from polyweight_plugin.core.statistics.decay.fading import Fading
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.parameter import Choice, Parameter
 from polyweight_plugin.processing.text import decimal, quoted, tr
-
-
-class Fading(IntEnum):
-    """In the order of DECAY's numbers; below 0, each is a key of the kernel's registry in small letters."""
-
-    NONE = 0
-    LINEAR = 1
-    EXPONENTIAL = 2
-    GAUSSIAN = 3
-    INVERSE_POWER = 4
 
 
 class Bringing(IntEnum):
@@ -32,12 +24,8 @@ class Bringing(IntEnum):
     DENSITY = 2
 
 
-HAVE_PARAMETER = (Fading.EXPONENTIAL, Fading.GAUSSIAN, Fading.INVERSE_POWER)
-
-
 class Decay(Choice):
     name = "DECAY"
-    kind = Fading
 
     def label(self) -> str:
         return tr("Decay of the weights with distance")
@@ -49,13 +37,18 @@ class Decay(Choice):
         )
 
     def options(self) -> list[str]:
-        return [
-            tr("None"),
-            tr("Linear, 1 - d/D"),
-            tr("Exponential, exp(-d/s)"),
-            tr("Gaussian, exp(-(d/s)^2 / 2)"),
-            tr("Inverse power, (1 + d)^-p"),
-        ]
+        """In the order of the kernel's registry; one that is new there goes by its key until it has words here."""
+        words = {
+            "linear": tr("Linear"),
+            "exponential": tr("Exponential"),
+            "gaussian": tr("Gaussian"),
+            "inverse_power": tr("Inverse power"),
+        }
+        return [tr("None"), *(f"{words.get(key, key)}, {decay.formula}" for key, decay in DECAYS.items())]
+
+    def read(self, given: Given) -> Optional[Fading]:
+        """None for none."""
+        return [None, *DECAYS.values()][int(given.number(self.name))]
 
 
 class DecayParameter(Parameter):
@@ -83,9 +76,10 @@ class DecayParameter(Parameter):
             yield tr(
                 "DECAY_PARAMETER: the decay's parameter must be a finite number above 0, not {value}.", value=shown
             )
-        elif value == 0 and given.number(Decay.name) in (Fading.EXPONENTIAL, Fading.GAUSSIAN):
+        elif value == 0:
             yield tr(
-                "DECAY_PARAMETER: the decay's parameter must be above 0: with 0 nothing would be left of any weight."
+                "DECAY_PARAMETER: the decay's parameter must be above 0: with 0 a weight either stays whole or nothing "
+                "is left of it."
             )
 
     def read(self, given: Given) -> Optional[float]:

@@ -7,7 +7,7 @@ import math
 import pytest
 from qgis.core import QgsGeometry
 
-from polyweight_plugin.processing.inputs.polygons import polygon_wkb
+from polyweight_plugin.processing.inputs.shapes import shape_wkb
 from tests.processing.conftest import square
 
 HOLED = "POLYGON((0 0, 100 0, 100 100, 0 100, 0 0), (40 40, 60 40, 60 60, 40 60, 40 40))"
@@ -137,7 +137,7 @@ def test_z_and_m_do_not_matter_and_are_kept(make_layer, run):
 
 
 def test_polygons_go_to_geos_without_m_which_it_cannot_read_before_3_12():
-    wkb = polygon_wkb(QgsGeometry.fromWkt("PolygonZM((0 0 5 1, 9 0 5 2, 9 9 5 3, 0 0 5 5))"))
+    wkb = shape_wkb(QgsGeometry.fromWkt("PolygonZM((0 0 5 1, 9 0 5 2, 9 9 5 3, 0 0 5 5))"))
     assert int.from_bytes(wkb[1:5], "little") == 1003
 
 

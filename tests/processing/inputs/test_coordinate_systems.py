@@ -59,8 +59,9 @@ def test_in_degrees_the_distance_is_in_degrees_and_the_log_says_so_loudly(make_l
 
 
 def test_on_a_plane_the_log_names_the_unit_of_the_distance(make_layer, run):
-    points, polygons = make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [(square(0, 0),)])
-    outcome = run(points, polygons, DISTANCE=250)
+    points = make_layer("Point", [], [("POINT(0 0)",)])
+    polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), 1.0)])
+    outcome = run(points, polygons, WEIGHT_FIELD="w", DISTANCE=250)
     said = "Search distance: 250 metres, on the plane of EPSG:25832 - ETRS89 / UTM zone 32N."
     assert said in outcome.feedback.infos
     assert outcome.warnings == ""

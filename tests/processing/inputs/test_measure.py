@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.processing.inputs import measure as measure_module
 from polyweight_plugin.processing.inputs.coordinate_systems import ellipsoid_of, in_degrees, unit_of_coordinates
-from polyweight_plugin.processing.inputs.measure import MeasureChoice, UnitChoice, half_meridian, measure_of
+from polyweight_plugin.processing.inputs.measure import MeasureChoice, UnitChoice, measure_of
 from polyweight_plugin.processing.inputs.units import DEGREE, FOOT, METRE, UNKNOWN, US_SURVEY_FOOT
 
 AUTOMATIC, PLANAR, ELLIPSOIDAL = MeasureChoice
@@ -145,9 +145,10 @@ def test_a_rotated_pole_on_what_is_no_sphere_is_refused():
         measure_of(rotated, rotated, UnitChoice.AUTOMATIC, AUTOMATIC)
 
 
-def test_half_a_meridian_is_as_long_as_tables_say():
-    assert half_meridian(ellipsoid_of(CRS(DEGREES))) == pytest.approx(20_003_931.4586, abs=1e-3)
-    assert half_meridian(ellipsoid_of(CRS("IAU_2015:49900"))) == pytest.approx(math.pi * 3396190, rel=1e-12)
+def test_nothing_is_farther_away_than_half_a_meridian():
+    assert measured(DEGREES).farthest == pytest.approx(20_003_931.4586, abs=1e-3)
+    assert measured(DEGREES).farthest_in_words == "20,003,931 metres"
+    assert measured("IAU_2015:49900").farthest == pytest.approx(math.pi * 3396190, rel=1e-12)
 
 
 def test_feet_of_both_kinds_are_told_apart():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from polyweight_plugin.processing.inputs.units import (
@@ -56,7 +57,7 @@ def test_us_survey_feet_on_a_plane_of_feet_are_rounded_once():
 
 
 def test_what_is_no_number_stays_so_and_what_is_negative_too():
-    many = Scale(KILOMETRE.metres).of_each([math.nan, -0.5, math.inf, 1.005])
+    many = Scale(KILOMETRE.metres).of_each(np.array([math.nan, -0.5, math.inf, 1.005]))
     assert math.isnan(many[0])
     assert many[1:].tolist() == [-500.0, math.inf, 1005.0]
 

@@ -6,7 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsVectorFileWriter, QgsVectorLayer
 
-from polyweight_plugin.processing.inputs.type_codes import is_null
+from polyweight_plugin.processing.columns.rows import is_null
 from polyweight_plugin.processing.outputs.destination import destination_of
 from tests.processing.conftest import files_in, square
 

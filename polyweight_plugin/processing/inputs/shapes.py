@@ -1,0 +1,179 @@
+"""The shapes of the polygon layer as well-known binary, with nothing in place of those no distance goes to.
+
+What is left out is counted and reported once. Lines and points are shapes as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Optional
+
+import numpy as np
+import shapely
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsWkbTypes,
+)
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.metrics import lonlat_edges
+from polyweight_plugin.core.model import are_places
+from polyweight_plugin.processing.columns.rows import Geometries, Rows
+from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
+from polyweight_plugin.processing.inputs.measure import Measure
+from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.text import count, tr
+
+SLICE = 2_000
+"""Shapes that are looked through between two looks at the cancel button."""
+
+_SIMPLE = {
+    QgsWkbTypes.Type.Point,
+    QgsWkbTypes.Type.LineString,
+    QgsWkbTypes.Type.Polygon,
+    QgsWkbTypes.Type.MultiPoint,
+    QgsWkbTypes.Type.MultiLineString,
+    QgsWkbTypes.Type.MultiPolygon,
+}
+"""With Z or without, GEOS of any version reads them as QGIS writes them."""
+
+_SIMPLE_WKB = (-1, *range(1, 7), *range(1001, 1007), *range(0x80000001, 0x80000007))
+"""The same as WKB names them, by ISO and by OGR, and nothing at all."""
+
+HALF_TURN, POLE = 180.0, 90.0
+
+
+def read_shapes(
+    layer: InputLayer,
+    fields: Sequence[str],
+    measure: Measure,
+    transforms: QgsCoordinateTransformContext,
+    report: Report,
+    progress: Callable[[float], None],
+) -> Rows:
+    """The shapes in the measure's CRS, and the fields. Raises Cancelled, BadInputError."""
+    request, lost = _reprojected(layer, measure, transforms)
+    mixed = _MixedCollections()
+    rows = read(layer, fields, mixed.shape_wkb, request, report, progress)
+    if request is None and not np.isin(rows.geometries.kinds(), _SIMPLE_WKB).all():
+        mixed.count = 0
+        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), report, progress)
+    usable = _usable(layer, rows.geometries, measure, len(lost), report)
+    if request is not None and (lost or len(rows.geometries.data)) and not len(usable.data):
+        raise BadInputError(
+            tr("Not one polygon of {layer} can be transformed to the CRS of the points. Is it right?", layer=layer.name)
+        )
+    if mixed.count:
+        report.warn(
+            tr(
+                "{polygons} of {layer} as a collection of geometries: only the polygons in them count, and those "
+                "without any are left out.",
+                polygons=count(mixed.count, "polygon"),
+                layer=layer.name,
+            )
+        )
+    return Rows(rows.ids, usable, rows.values)
+
+
+def _reprojected(
+    layer: InputLayer, measure: Measure, transforms: QgsCoordinateTransformContext
+) -> tuple[Optional[QgsFeatureRequest], list[int]]:
+    """(the request that reprojects, None where there is nothing to do; the ids of what it fails on, in time)."""
+    own, crs = layer.source.sourceCrs(), measure.crs
+    lost: list[int] = []
+    if own == crs or not own.isValid() or not crs.isValid():
+        return None, lost
+    if not QgsCoordinateTransform(own, crs, transforms).isValid():
+        raise BadInputError(
+            tr(
+                "There is no transformation from the CRS of {layer} ({own}) to that of the points ({other}). "
+                "Reproject one of the layers first.",
+                layer=layer.name,
+                own=own.userFriendlyIdentifier(),
+                other=crs.userFriendlyIdentifier(),
+            )
+        )
+    request = QgsFeatureRequest().setDestinationCrs(crs, transforms)
+    return request.setTransformErrorCallback(lambda feature: lost.append(feature.id())), lost
+
+
+def shape_wkb(geometry: QgsGeometry) -> bytes:
+    """WKB that GEOS of any version reads: curves made of straight pieces, no M; of a collection its polygons."""
+    kind = geometry.wkbType()
+    if QgsWkbTypes.flatType(kind) in _SIMPLE and not QgsWkbTypes.hasM(kind):
+        return geometry.asWkb().data()
+    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+        geometry = QgsGeometry(geometry)
+        if not geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry):
+            return b""
+    if geometry.isEmpty() or geometry.type() == QgsWkbTypes.GeometryType.UnknownGeometry:
+        return b""
+    plain = geometry.constGet().segmentize()
+    plain.dropMValue()
+    return plain.asWkb().data()
+
+
+class _MixedCollections:
+    """Counts the collections that hold something else than polygons, as it turns geometries into WKB."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def shape_wkb(self, geometry: QgsGeometry) -> bytes:
+        if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
+            self.count += any(part.dimension() != 2 for part in geometry.constParts())
+        return shape_wkb(geometry)
+
+
+def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, report: Report) -> Geometries:
+    """The shapes, with nothing in place of those that no distance can be measured to, which are reported."""
+    keep = np.zeros(len(shapes), bool)
+    missing = unreadable = nowhere = beyond = wide = 0
+    for start in range(0, len(shapes), SLICE):
+        report.stop_if_cancelled()
+        some = shapes.pieces(slice(start, start + SLICE))
+        with np.errstate(invalid="ignore"):  # NaN is looked for below
+            geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
+        coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
+        strays = np.zeros(len(some), bool)
+        strays[owner[~are_places(coordinates)]] = True
+        absent = np.array([not piece for piece in some]) | shapely.is_empty(geometries)
+        refused = shapely.is_missing(geometries) & ~absent
+        past_pole = np.zeros(len(some), bool)
+        if measure.ellipsoid is not None:
+            past_pole[owner[np.abs(coordinates[:, 1]) > POLE]] = True
+            past_pole &= ~strays
+            wide += _wide_edges(geometries[~(absent | refused | strays | past_pole)])
+        missing, unreadable, nowhere = missing + absent.sum(), unreadable + refused.sum(), nowhere + strays.sum()
+        beyond += past_pole.sum()
+        keep[start : start + SLICE] = ~(absent | refused | strays | past_pole)
+    for number, what in (
+        (missing - lost, tr("without geometry: no point reaches them")),
+        (lost, tr("that cannot be transformed to the CRS of the points: left out")),
+        (nowhere, tr("with coordinates that are not finite, or beyond 1e13: left out")),
+        (beyond, tr("with a latitude beyond 90 degrees: left out")),
+        (unreadable, tr("with rings that are not closed or have too few vertices: left out")),
+    ):
+        if number:
+            report.warn(
+                tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what)
+            )
+    if wide:
+        report.warn(
+            tr(
+                "{edges} of {layer} of more than 180 degrees of longitude: taken as drawn, the long way round. Where "
+                "the short way is meant, cut the polygons at the antimeridian.",
+                edges=count(wide, "edge"),
+                layer=layer.name,
+            )
+        )
+    return shapes.kept(keep)
+
+
+def _wide_edges(geometries: np.ndarray) -> int:
+    """How many edges span more than half of all longitudes."""
+    boxes = shapely.bounds(geometries)
+    return lonlat_edges.wide(geometries[boxes[:, 2] - boxes[:, 0] > HALF_TURN])
