@@ -233,8 +233,22 @@ async def _connected(scheduler: str) -> AsyncIterator[Client]:
         yield client
     finally:
         if client is not None:
-            with contextlib.suppress(Exception):
-                await client.close(GOODBYE_SECONDS)
+            await _say_good_bye(client)
+
+
+async def _say_good_bye(client: Client) -> None:
+    """Close the client, and break off what a scheduler that hangs leaves open: it would hold on to our keys."""
+    pools = (client.rpc.available, client.rpc.occupied)
+    comms = [comm for pool in pools for some in pool.values() for comm in some]
+    comms += [client.scheduler_comm.comm] if client.scheduler_comm else []
+    # A connection that is being closed no longer knows its stream, which waits for the scheduler to read the rest.
+    streams = [stream for stream in (getattr(comm, "stream", None) for comm in comms) if stream is not None]
+    try:
+        with contextlib.suppress(Exception):
+            await client.close(GOODBYE_SECONDS)
+    finally:
+        for stream in streams:
+            stream.close()
 
 
 async def _reply(task: Future) -> dict[str, Any]:

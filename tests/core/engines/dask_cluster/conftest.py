@@ -22,7 +22,8 @@ def nothing_left_behind() -> None:
     """In place of the outer fixture: the cluster's own machines come and go, and outlive a test."""
 
 
-def _sockets() -> set[str]:
+def sockets() -> set[str]:
+    """The open connections of this process."""
     found = set()
     for entry in Path("/proc/self/fd").iterdir():
         with contextlib.suppress(OSError):  # which is the one that lists the folder
@@ -33,10 +34,10 @@ def _sockets() -> set[str]:
 @pytest.fixture(scope="package", autouse=True)
 def no_socket_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Connections that close late must not be counted against the tests that come next."""
-    before = _sockets()
+    before = sockets()
     yield
     # What a failed test held is kept with its traceback, for the report.
-    assert wait_until(lambda: _sockets() <= before, 5) or request.session.testsfailed, "sockets left behind"
+    assert wait_until(lambda: sockets() <= before, 5) or request.session.testsfailed, "sockets left behind"
 
 
 @pytest.fixture(scope="package")

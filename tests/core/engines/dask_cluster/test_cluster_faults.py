@@ -13,6 +13,7 @@ import pytest
 from polyweight_plugin.core import pipeline
 from polyweight_plugin.core.engines.dask_cluster import client_process
 from polyweight_plugin.core.errors import BadInputError, ClusterError, WorkerFailedError
+from tests.core.engines.dask_cluster.conftest import sockets
 from tests.core.engines.dask_cluster.machines import Machines, kill
 from tests.processes import wait_until, within
 
@@ -185,6 +186,22 @@ def test_a_scheduler_that_hangs_does_not_delay_the_user_and_forgets_us_when_it_w
     with own_machines.observer() as observer:
         assert wait_until(lambda: observer.run_on_scheduler(cluster_work.keys_of_ours) == 0, 10)
         assert wait_until(lambda: set(observer.run(cluster_work.setups_in_memory).values()) == {0}, 10)
+
+
+@pytest.mark.promise("cluster")
+def test_of_a_scheduler_that_hangs_no_connection_stays_open(own_machines, engine_on):
+    before = sockets()
+    engine = engine_on(own_machines, cluster_work.double)
+    engine.start(QUICK)
+    next(pipeline.compute(engine, batches(100), lambda: False))
+    os.kill(own_machines.scheduler.pid, signal.SIGSTOP)
+    for number in range(1000, 1020):
+        engine.submit(number, {"values": np.zeros(1_000_000)})
+    engine.collect(0.05)
+    engine.close()
+
+    assert wait_until(lambda: not engine._thread.is_alive(), 10)
+    assert sockets() <= before
 
 
 def test_a_scheduler_that_stays_silent_ends_the_job(own_machines, engine_on, monkeypatch):
