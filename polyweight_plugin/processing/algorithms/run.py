@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import Any
 
 from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.processing.algorithms.compute import check_memory, compute, started_engine
 from polyweight_plugin.processing.algorithms.context import Run
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
-from polyweight_plugin.processing.algorithms.write import check_points, fields_named, write
+from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, write
 from polyweight_plugin.processing.text import count, tr
 
 
@@ -22,12 +23,15 @@ def _run(run: Run) -> dict[str, Any]:
     polygons = read_polygons(run)
     names = fields_named(run, polygons)
     first = None if run.asked.distances or run.asked.reach_field else read_points(run)  # each brings its own distance
-    with started_engine(run, polygons, first) as engine:
+    with ExitStack() as stack:
+        engine = stack.enter_context(started_engine(run, polygons, first))
         points = read_points(run) if first is None else first
         check_points(run, points)
         check_memory(run, points, polygons)
         answer = compute(run, points, polygons, engine)
-    written = write(run, points, polygons, answer, names)
+        if PAIRS not in run.tables:  # which are found as they are written
+            stack.close()
+        written = write(run, points, polygons, answer, names, engine)
     run.log.phase(99, 100)(1)
     run.log.say(
         tr("Wrote {points}. The whole job took {time}.", points=count(len(points), "point"), time=run.log.elapsed)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Optional
 
 import numpy as np
 
+from polyweight_plugin.core import job
+from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.model import Answer, columns_of
 from polyweight_plugin.processing.algorithms.compute import question_of
 from polyweight_plugin.processing.algorithms.context import WRITE, ReadPoints, ReadPolygons, Run
@@ -18,12 +21,14 @@ from polyweight_plugin.processing.outputs.field_names import Names, NewFields, d
 from polyweight_plugin.processing.outputs.formats import Format
 from polyweight_plugin.processing.outputs.long_table import LongTable
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
+from polyweight_plugin.processing.outputs.pairs_table import PairsTable
 from polyweight_plugin.processing.outputs.schema import points_schema
 from polyweight_plugin.processing.outputs.staging import PlannedOutput, write_all
 from polyweight_plugin.processing.outputs.value_checks import check_points_fit, check_values_fit
 from polyweight_plugin.processing.text import quoted, tr
 
 LONG_TABLE = "LONG_TABLE"
+PAIRS = "PAIRS"
 
 Progress = Callable[[float], None]
 
@@ -74,8 +79,13 @@ def _wanted(run: Run, points: ReadPoints, answer: Answer) -> Optional[np.ndarray
     return wanted
 
 
-def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names) -> dict[str, str]:
-    """Write all outputs; by their parameters' names, the identifiers by which QGIS finds them."""
+def write(
+    run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names, engine: Optional[Engine]
+) -> dict[str, str]:
+    """Write all outputs; by their parameters' names, the identifiers by which QGIS finds them.
+
+    engine: that found the answer; still at work only where PAIRS are wanted.
+    """
     outputs = {OUTPUT: run.output, **run.tables}
     start, end = WRITE
     steps = [start + (end - start) * number / len(outputs) for number in range(len(outputs) + 1)]
@@ -83,6 +93,8 @@ def write(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, 
     planned: list[PlannedOutput] = [points_layer(run, points, polygons, answer, names, progress[OUTPUT])]
     if LONG_TABLE in outputs:
         planned.append(long_table(run, points, polygons, answer, progress[LONG_TABLE]))
+    if PAIRS in outputs:
+        planned.append(pairs_table(run, points, polygons, answer, engine, progress[PAIRS]))
     identifiers = write_all(planned, run.log)
     return {name: output.publish(identifier) for (name, output), identifier in zip(outputs.items(), identifiers)}
 
@@ -119,7 +131,43 @@ def long_table(run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Ans
             if column.type_code == 0 and column.distance == 0 and column.statistic in run.asked.statistics
         ],
         polygons.labels if run.asked.type_field is not None else None,
-        run.asked.distances,
-        None,
+        run.asked.distances or (math.nan,),
+        _own_distances(run, points),
         progress,
+    )
+
+
+def _own_distances(run: Run, points: ReadPoints) -> Optional[np.ndarray]:
+    """In UNIT, of each point with a place; None where all have the same."""
+    measured = points.measured
+    if measured.points.reach is None:
+        return None
+    reach = measured.points.reach / float(run.measure.scale.factor)
+    if measured.measurable is None:
+        return reach
+    own = np.full(len(measured.measurable), np.nan)
+    own[measured.measurable] = reach
+    return own
+
+
+def pairs_table(
+    run: Run,
+    points: ReadPoints,
+    polygons: ReadPolygons,
+    answer: Answer,
+    engine: Optional[Engine],
+    progress: Progress,
+) -> PairsTable:
+    output, measured = run.tables[PAIRS], points.measured
+    ids, counts = feature_ids(run.asked.points, len(points), run.log)[points.located.has_place], answer.pairs
+    if measured.measurable is not None:
+        ids, counts = ids[measured.measurable], counts[measured.measurable]
+    return PairsTable(
+        output.destination.without_geometry(),
+        output.open_sink,
+        ids,
+        feature_ids(run.asked.polygons, len(polygons), run.log),
+        polygons.arrays,
+        polygons.labels if run.asked.type_field is not None else None,
+        job.pairs(measured.points, counts, engine, progress, run.log.cancelled),
     )

@@ -30,8 +30,8 @@ class LongTable:
     """The answer of n points, as rows.
 
     ids: int64 (n,), of the points. shown: the columns of the first type and distance that the table has. labels: of the
-    types; None where there is no field of types. distances: in UNIT, by their place in the question, or of each point
-    its own, float64 (n,).
+    types; None where there is no field of types. distances: in UNIT, by their place in the question; own_distances: of
+    each point, float64 (n,), if each has its own. NaN is NULL: each polygon brings its own.
     """
 
     destination: Destination
@@ -87,13 +87,11 @@ class LongTable:
         """point: of the slice; group: its number, of each row."""
         codes, places = (np.array(part)[group] for part in zip(*groups))
         types = [None if self.labels is None else self.labels[code] for code in codes.tolist()]
-        distances = (
-            np.array(self.distances, np.float64)[places]
-            if self.own_distances is None
-            else self.own_distances[rows][point]
-        )
+        own = self.own_distances
+        distances = np.array(self.distances, np.float64)[places] if own is None else own[rows][point]
         values = [self._values(column, rows, point, group, list(groups.values())) for column in self.shown]
-        return [self.ids[rows][point].tolist(), types, distances.tolist(), *values]
+        told = [None if distance != distance else distance for distance in distances.tolist()]
+        return [self.ids[rows][point].tolist(), types, told, *values]
 
     def _values(
         self, shown: Column, rows: slice, point: np.ndarray, group: np.ndarray, groups: list[dict[tuple[str, str], int]]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
 
-from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.core.model import Pairs, Polygons
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.plain_table import BATCH, Block, PlainTable
 from polyweight_plugin.processing.outputs.sink import OpenSink
@@ -16,16 +16,13 @@ from polyweight_plugin.processing.outputs.staging import Stage
 from polyweight_plugin.processing.outputs.value_checks import check_nulls_fit, check_texts_fit
 from polyweight_plugin.processing.run_log import Report
 
-Found = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Some pairs: int64 rows of the points, int64 rows of the polygons, float64 distances in units of the measure."""
-
 
 @dataclass(frozen=True)
 class PairsTable:
-    """found: the pairs, by point, then polygon; asked for once, when the table is written.
+    """found: the pairs, by point, then polygon.
 
     point_ids, polygon_ids: int64, by the rows that pairs tell. labels: of the types; None where there is no field of
-    types. unit: length of UNIT, in units of the measure.
+    types.
     """
 
     destination: Destination
@@ -34,12 +31,10 @@ class PairsTable:
     polygon_ids: np.ndarray
     polygons: Polygons
     labels: Optional[Sequence[str]]
-    unit: float
-    found: Callable[[], Iterable[Found]]
-    progress: Callable[[float], None]
+    found: Iterable[Pairs]
 
     def write(self, stage: Stage, report: Report) -> None:
-        """Raises Cancelled, OutputError, what found() raises, and BadInputError where the format lacks a value."""
+        """Raises Cancelled, OutputError, what finding raises, and BadInputError where the format lacks a value."""
         weight = [] if self.polygons.weights is None else [("weight", "real")]
         keys = [("point_fid", "id"), ("polygon_fid", "id"), ("type", "type")]
         check_texts_fit(self.destination.format, self.labels or [], "type")
@@ -47,12 +42,10 @@ class PairsTable:
         table.write(self._blocks(), stage, report)
 
     def _blocks(self) -> Iterator[Block]:
-        for points, polygons, distances in self.found():
-            for start in range(0, len(points), BATCH):  # Python's objects take many times an array's memory
+        for some in self.found:
+            for start in range(0, len(some.points), BATCH):  # Python's objects take many times an array's memory
                 part = slice(start, start + BATCH)
-                yield self._block(points[part], polygons[part], distances[part])
-            if len(points):
-                self.progress((int(points[-1]) + 1) / len(self.point_ids))
+                yield self._block(some.points[part], some.polygons[part], some.distance[part])
 
     def _block(self, points: np.ndarray, polygons: np.ndarray, distances: np.ndarray) -> Block:
         codes = self.polygons.type_codes[polygons].tolist()
@@ -60,7 +53,7 @@ class PairsTable:
         block = [self.point_ids[points].tolist(), self.polygon_ids[polygons].tolist(), types]
         if self.polygons.weights is not None:
             block.append(self._weights(self.polygons.weights[polygons].tolist(), polygons))
-        return [*block, (distances / self.unit).tolist()]
+        return [*block, distances.tolist()]
 
     def _weights(self, weights: list[Any], polygons: np.ndarray) -> list[Any]:
         if self.polygons.has_weight is None:

@@ -112,10 +112,6 @@ class LongTable(_Table):
 class Pairs(_Table):
     name = "PAIRS"
 
-    def refusals(self, given: Given) -> Iterator[str]:
-        if self.read(given):
-            yield tr("{parameter}: this table cannot be written yet. Leave it out.", parameter=self.name)
-
     def label(self) -> str:
         return tr("Pairs: a row for each point and polygon in its reach")
 
