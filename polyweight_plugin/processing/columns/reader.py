@@ -19,12 +19,7 @@ from qgis.PyQt.QtCore import QDate, QMetaType
 from polyweight_plugin.processing.columns.arrow import Column, record_batches
 from polyweight_plugin.processing.columns.rows import Coded, Geometries, Numbers, Rows, Values, values_of
 from polyweight_plugin.processing.gdal_errors import GdalError, gdal_errors
-
-FORMATS = ("GPKG", "FlatGeobuf", "ESRI Shapefile")
-"""Whose columns, by GDAL, were seen to hold the rows in QGIS' order."""
-
-_UTF_8 = FORMATS[:2]
-"""Whose texts are the same to GDAL and QGIS; a shapefile's encoding may be set in QGIS."""
+from polyweight_plugin.processing.outputs.formats import format_of
 
 _EXPECTED = {
     QMetaType.Type.Int: ("i", "s"),
@@ -56,7 +51,9 @@ class _Unlike(Exception):
 
 def table_of(layer: Optional[QgsVectorLayer]) -> Optional[Table]:
     """The layer as a table, if QGIS would hand over its rows unchanged. For the main thread."""
-    if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() not in FORMATS:
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    if not format_of(layer.dataProvider().storageType()).read_by_columns:
         return None
     if layer.isEditable() or not hasattr(ogr.Layer, "GetArrowStream"):
         return None
@@ -77,7 +74,7 @@ def read_columns(
     step: is told how many rows there are so far; may raise. just_written: whether the file cannot be damaged.
     """
     expected = [_EXPECTED.get(table.fields.field(name).type(), ()) for name in fields]
-    if table.format not in _UTF_8 and any("u" in formats for formats in expected):
+    if format_of(table.format).any_encoding and any("u" in formats for formats in expected):
         return None
     ids, shapes, values = [np.zeros(0, np.int64)], _Binary(), [_SoFar() for _ in fields]
     done = 0

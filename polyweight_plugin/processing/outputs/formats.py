@@ -41,7 +41,8 @@ class Format:
     format, but GDAL cannot write. is_folder: whether its file is a folder. tables:
     whether it holds a table without geometry. table_suffix: of the file that such a table becomes.
     layer_options: for GDAL, as NAME=value. columns: (option, column) of the columns it has besides the fields, which
-    the option gives another name.
+    the option gives another name. read_by_columns: whether GDAL's columns of it hold the rows in QGIS' order.
+    any_encoding: whether QGIS may read its texts in another encoding than GDAL.
     """
 
     title: str = ""
@@ -65,6 +66,8 @@ class Format:
     table_suffix: str = ""
     layer_options: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
+    read_by_columns: bool = False
+    any_encoding: bool = False
 
 
 ANY_FORMAT = Format()
@@ -103,6 +106,7 @@ FORMATS = {
         folds_case=True,
         layer_options=("SPATIAL_INDEX=NO",),  # spatial_index.py builds it in the end
         columns=(("FID", "fid"), ("GEOMETRY_NAME", "geom")),
+        read_by_columns=True,
     ),
     "SQLite": Format(
         "SQLite",
@@ -123,6 +127,8 @@ FORMATS = {
         digits=15,
         text_bytes=254,
         table_suffix=".dbf",
+        read_by_columns=True,
+        any_encoding=True,
     ),
     "MapInfo File": Format(
         "MapInfo",
@@ -147,8 +153,9 @@ FORMATS = {
         "FlatGeobuf",
         no_place="lost",
         tables=False,
-        # With an index, rows leave their order, and those without geometry get lost; the second way in for a table.
+        # With an index, rows leave their order, and those without geometry get lost.
         layer_options=("SPATIAL_INDEX=NO",),
+        read_by_columns=True,
     ),
     "GeoJSON": Format("GeoJSON", digits=17),
     "GeoJSONSeq": Format("GeoJSON, a line for each feature", digits=17),
