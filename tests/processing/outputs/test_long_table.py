@@ -53,6 +53,59 @@ def test_without_types_and_weights_there_is_no_type_and_no_sum(layers, run):
     assert rows == [[1, None, 0.0, 3], [2, None, 0.0, 2]]
 
 
+def test_it_has_every_statistic_of_a_type_in_their_order_and_none_over_all_types(layers, run):
+    outcome = run(*layers, **BY_TYPE, STATISTICS=[8, 5, 2, 6], LONG_TABLE="memory:")
+    names, rows = table(outcome)
+    assert names == ["point_fid", "type", "distance", "Mean", "Nearest"]
+    assert rows == [[1, "park", 0.0, 0.15000000000000002, 0.0], [2, "school", 0.0, None, 0.0]]
+    assert outcome.names[2:] == [
+        *("polygon_typepark_Mean", "polygon_typepark_Nearest", "polygon_typeschool_Mean", "polygon_typeschool_Nearest"),
+        *("polygon_total_Sum", "polygon_total_Count", "polygon_diversity"),
+    ]
+
+
+def test_each_distance_is_a_row_of_its_own_and_so_is_each_ring(layers, run):
+    more = {**BY_TYPE, "DISTANCE": 5, "MORE_DISTANCES": "15, 0.5", "LONG_TABLE": "memory:"}
+    counts = {(1, "park"): [2, 2, 2], (1, "school"): [0, 0, 1], (2, "park"): [0, 0, 2], (2, "school"): [1, 1, 1]}
+    for rings in (False, True):
+        _, rows = table(run(*layers, **more, RINGS=rings))
+        expected = []
+        for (point, kind), disc in counts.items():
+            ring = [disc[0], disc[1] - disc[0], disc[2] - disc[1]]
+            numbers = zip((0.5, 5.0, 15.0), ring if rings else disc)
+            expected += [[point, kind, distance, number] for distance, number in numbers if number]
+        assert [[*row[:3], row[-1]] for row in rows] == expected
+
+
+def test_a_point_with_a_distance_of_its_own_has_that_in_its_row(make_layer, layers, run):
+    points = make_layer("Point", ["d:double"], [("POINT(5 5)", 1.5), ("POINT(25 5)", 20.0), ("POINT(25 5)", NULL)])
+    _, rows = table(run(points, layers[1], **{**BY_TYPE, "DISTANCE": "field:d"}, LONG_TABLE="memory:"))
+    assert [[*row[:3], row[-1]] for row in rows] == [[1, "park", 1.5, 2], [2, "park", 20.0, 2], [2, "school", 20.0, 1]]
+
+
+def test_where_each_polygon_has_a_distance_of_its_own_there_is_none_to_tell(make_layer, layers, run):
+    polygons = make_layer("Polygon", ["k:string", "r:double"], [(square(0, 0), "park", 16.0)])
+    _, rows = table(run(layers[0], polygons, TYPE_FIELD="k", REACH_FIELD="r", LONG_TABLE="memory:"))
+    assert rows == [[1, "park", None, 1], [2, "park", None, 1]]
+
+
+def test_points_without_a_match_are_left_out_of_the_points_and_are_in_no_row(layers, run, tmp_path):
+    for output in ("memory:", str(tmp_path / "out.gpkg"), str(tmp_path / "out.shp")):
+        outcome = run(*layers, **BY_TYPE, DISCARD_NONMATCHING=True, OUTPUT=output, LONG_TABLE="memory:")
+        assert outcome.column("name") == ["a", "b"]
+        assert table(outcome)[1] == EXPECTED
+
+
+def test_sums_of_nothing_can_be_null_and_counts_stay_zero(layers, run):
+    outcome = run(*layers, **BY_TYPE, NO_MATCH=1)
+    assert [row[2:] for row in outcome.rows] == [
+        [0.30000000000000004, 2, None, 0],
+        [None, 0, 0.0, 1],
+        [None, None, None, None],
+        [None, 0, None, 0],
+    ]
+
+
 def test_the_points_are_as_they_are_without_the_table(layers, run):
     alone = run(*layers, **BY_TYPE)
     both = run(*layers, **BY_TYPE, LONG_TABLE="memory:")

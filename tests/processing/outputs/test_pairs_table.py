@@ -13,11 +13,11 @@ from polyweight_plugin.processing.outputs import pairs_table
 from polyweight_plugin.processing.outputs.destination import destination_of
 from polyweight_plugin.processing.outputs.pairs_table import PairsTable
 from polyweight_plugin.processing.run_log import Report
-from tests.processing.conftest import Feedback, square
+from tests.processing.conftest import Feedback, files_in, square
 from tests.processing.outputs.test_long_table import table
 
 BY_TYPE = {"TYPE_FIELD": "k", "WEIGHT_FIELD": "w"}
-POLYGONS = [(square(0, 0), "park", 0.1), (square(20, 0), "school", 2.0), (square(0, 30), NULL, 5.0)]
+POLYGONS = [(square(0, 0), "park", 0.1), (square(20, 0), "school", NULL), (square(0, 30), NULL, 5.0)]
 
 
 @pytest.fixture
@@ -32,9 +32,9 @@ def test_each_pair_is_a_row_by_point_then_polygon_with_its_distance(layers, run)
     assert names == ["point_fid", "polygon_fid", "type", "weight", "distance"]
     assert rows == [
         [1, 1, "park", 0.1, 15.0],
-        [1, 2, "school", 2.0, 0.0],
+        [1, 2, "school", None, 0.0],
         [3, 1, "park", 0.1, 0.0],
-        [3, 2, "school", 2.0, 15.0],
+        [3, 2, "school", None, 15.0],
     ]
     assert outcome.results["MATCH_COUNT"] == 4
 
@@ -74,6 +74,12 @@ def test_pairs_are_those_of_brute_force_in_the_same_order_whatever_the_engine(ma
     _, rows = table(outcome, "PAIRS")
     assert [row[:2] for row in rows] == expected
     assert [row[-1] for row in rows] == pytest.approx([distances[p - 1, q - 1] for p, q in expected], abs=1e-9)
+
+
+def test_a_format_without_null_is_refused_where_a_weight_is_missing(layers, refuse, tmp_path):
+    words = refuse(*layers, **BY_TYPE, OUTPUT=str(tmp_path / "out.gpkg"), PAIRS=str(tmp_path / "pairs.tab"))
+    assert "MapInfo cannot hold NULL: the field 'weight' would have" in words
+    assert files_in(tmp_path) == {}
 
 
 def test_points_pairs_and_long_table_go_into_one_geopackage(layers, run, tmp_path):
