@@ -3,22 +3,23 @@
 Three looks at a pair of a place and a shape, each dearer than the one before, and asked only for what that one left
 open: the vertices, whose chords are short enough, or so long that no edge between them can be near; the straight
 segments between them, with a bound on how far edges depart from these; and the exact distance (nearest_place.py).
-Only the last decides by numbers that rounding could touch, and it sees one pair at a time, so that no answer depends on
-which pairs are asked together.
+Only the last decides by numbers that rounding could touch, and these do not depend on which pairs are asked together.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+import shapely
 
-from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics import chord, nearest_place
+from polyweight_plugin.core.metrics import chord, geocentric, nearest_place
 from polyweight_plugin.core.metrics.lonlat_edges import Edges, deviations, of_geometries
 from polyweight_plugin.core.question import Ellipsoid
 
-_PREPARED = 1024
+_AT_ONCE = 1024
 """Shapes whose vertices become places together."""
 
 _EDGES = 32_768
@@ -32,41 +33,63 @@ class Geometries(Protocol):
 
 
 class LonLatShapes:
-    """n shapes of any kind whose vertices are longitudes and latitudes; places are made when first asked for.
+    """n shapes of any kind, as their vertices and edges; an area is its boundary here.
 
-    Safe across threads: what two of them make at the same time is the same.
+    boxes: (low, high, max_low, min_high) of each in space, areas included; float64 (3, n), as in packed_tree.Boxes.
     """
 
-    def __init__(self, geometries: Geometries, vertices: np.ndarray, ellipsoid: Ellipsoid) -> None:
-        """geometries: n; vertices: int64 (n,), how many each has, at least one."""
-        self._geometries, self._ellipsoid = geometries, ellipsoid
-        self._counts, self._first = vertices, np.cumsum(vertices) - vertices
-        total = int(vertices.sum())
-        self._lonlat, self._place = np.empty((2, total)), np.empty((3, total))
-        self._ends = np.empty(total, bool)
-        self._longest, self._deviation = np.empty(len(vertices)), np.empty(len(vertices))
-        self._is_ready = np.zeros(len(vertices), bool)
+    def __init__(self, geometries: Geometries, count: int, ellipsoid: Ellipsoid) -> None:
+        """geometries: count of them, none missing or empty, latitudes within 90 degrees. About 50 bytes a vertex."""
+        prepared = list(_prepared(geometries, count, ellipsoid))
+        self._ellipsoid = ellipsoid
+        self._lonlat, self._place = (
+            np.concatenate([getattr(p, of) for p in prepared], axis=1) for of in ("lonlat", "place")
+        )
+        self._ends, self._counts, self._longest, self._deviation = (
+            np.concatenate([getattr(p, of) for p in prepared]) for of in ("ends", "counts", "longest", "deviation")
+        )
+        self._first = np.cumsum(self._counts) - self._counts
+        self.boxes = _joined(p.boxes for p in prepared)
 
-    def within(self, place: np.ndarray, shapes: np.ndarray, limits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(is within, is open), bool (k,): whether the vertices or edges of each shape are within the limit of a place.
+    def bounds(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(lower, upper), float64 (k,), of the squared chord from places, float64 (3, k), to shapes, int64 (k,).
 
-        place: float64 (3, k), beside shapes, int64 (k,). limits: float64 (2, k), chords surely in and surely out.
+        By the nearest vertex: the foot of a perpendicular on a segment is at most half its length from one of its ends.
         """
-        self._prepare(shapes)
-        inside, unsure = np.zeros(len(shapes), bool), np.ones(len(shapes), bool)
-        for look in (self._vertices, self._segments):
-            for some in self._slices(shapes, np.flatnonzero(unsure)):
-                near, far = look(place[:, some], shapes[some])
-                inside[some] = far <= limits[0, some]
-                unsure[some] = ~inside[some] & (near <= limits[1, some])
-        return inside, unsure
+        lower, upper = np.empty(len(shapes)), np.empty(len(shapes))
+        for some in self._slices(shapes, np.arange(len(shapes))):
+            own, of = place[:, some], shapes[some]
+            at = self._padded(of)
+            squared = np.zeros(at.shape)
+            for axis in range(3):
+                apart = self._place[axis][at]
+                apart -= own[axis][:, np.newaxis]
+                apart *= apart
+                squared += apart
+            upper[some] = squared.min(axis=1)
+            half = self._longest[of] / 2
+            nearest = np.sqrt(np.maximum(upper[some] - half * half, 0.0)) - self._deviation[of]
+            lower[some] = np.maximum(nearest, 0.0) ** 2
+        return lower, upper
+
+    def within(self, place: np.ndarray, shapes: np.ndarray, radius: np.ndarray) -> np.ndarray:
+        """Whether places, float64 (3, k), are within a radius, float64 (k,), of shapes, int64 (k,): bool (k,)."""
+        inside, is_open = np.zeros(len(shapes), bool), np.zeros(len(shapes), bool)
+        surely_in, surely_out = chord.limits(radius, self._ellipsoid)
+        for some in self._slices(shapes, np.arange(len(shapes))):
+            of = shapes[some]
+            straight = np.sqrt(self._squared_to_segments(place[:, some], of)[1].min(axis=1))
+            inside[some] = straight + self._deviation[of] <= surely_in[some]
+            is_open[some] = ~inside[some] & (straight - self._deviation[of] <= surely_out[some])
+        left = np.flatnonzero(is_open)
+        inside[left] = self.distances(place[:, left], shapes[left]) <= radius[left]
+        return inside
 
     def distances(self, place: np.ndarray, shapes: np.ndarray) -> np.ndarray:
         """Metres along the surface, float64 (k,), from places, float64 (3, k), to the nearest vertex or edge of shapes.
 
         To 4e-34 d**5 + 1e-8 metres, and at most 1e-6 metres, on WGS 84.
         """
-        self._prepare(shapes)
         pairs, edges = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         for some in self._slices(shapes, np.arange(len(shapes))):
             pair, edge = self._candidates(place[:, some], shapes[some])
@@ -92,23 +115,6 @@ class LonLatShapes:
         to_lon, to_lat = self._lonlat[:, np.where(self._ends[some], some, some + 1)]
         return Edges(lon, lat, to_lon - lon, to_lat - lat)
 
-    def _prepare(self, shapes: np.ndarray) -> None:
-        missing = np.unique(shapes[~self._is_ready[shapes]])
-        for start in range(0, len(missing), _PREPARED):
-            some = missing[start : start + _PREPARED]
-            edges, _ = of_geometries(self._geometries[some])
-            at = expanded(self._first[some], self._counts[some])
-            place = edges.places(0.0, self._ellipsoid)
-            self._lonlat[:, at] = edges.lon, edges.lat
-            self._place[:, at] = place
-            is_end = (edges.d_lon == 0.0) & (edges.d_lat == 0.0)
-            self._ends[at] = is_end
-            begins = np.cumsum(self._counts[some]) - self._counts[some]
-            self._deviation[some] = np.maximum.reduceat(deviations(edges, self._ellipsoid), begins)
-            step = np.where(is_end, 0.0, np.roll(place, -1, axis=1) - place)
-            self._longest[some] = np.sqrt(np.maximum.reduceat((step * step).sum(axis=0), begins))
-        self._is_ready[missing] = True
-
     def _slices(self, shapes: np.ndarray, pairs: np.ndarray) -> list[np.ndarray]:
         """The pairs, shapes of like size together, padded to at most _EDGES edges a slice."""
         size = np.ceil(np.log2(self._counts[shapes[pairs]])).astype(np.int64)
@@ -125,27 +131,6 @@ class LonLatShapes:
         counts = self._counts[shapes]
         return self._first[shapes, np.newaxis] + np.minimum(np.arange(counts.max()), counts[:, np.newaxis] - 1)
 
-    def _vertices(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(near, far), chords float64 (k,): by the nearest vertex, and how far from it an edge may come nearer."""
-        at = self._padded(shapes)
-        squared = np.zeros(at.shape)
-        for axis in range(3):
-            apart = self._place[axis][at]
-            apart -= place[axis][:, np.newaxis]
-            apart *= apart
-            squared += apart
-        nearest2 = squared.min(axis=1)
-        # The foot of a perpendicular on a segment is at most half the segment from one of its ends.
-        half = self._longest[shapes] / 2
-        near = np.sqrt(np.maximum(nearest2 - half * half, 0.0)) - self._deviation[shapes]
-        return near, np.sqrt(nearest2)
-
-    def _segments(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(near, far), chords float64 (k,): by the nearest segment, and how far edges depart from segments."""
-        _, squared = self._squared_to_segments(place, shapes)
-        straight = np.sqrt(squared.min(axis=1))
-        return straight - self._deviation[shapes], straight + self._deviation[shapes]
-
     def _squared_to_segments(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(numbers of the edges, squared distances to the segments between their ends), (k, most)."""
         at = self._padded(shapes)
@@ -153,3 +138,54 @@ class LonLatShapes:
         span = self._place[:, np.where(self._ends[at], at, at + 1)] - start
         squared, _ = nearest_place.squared_segment_distance(place[:, :, np.newaxis], start, span)
         return at, squared
+
+
+def boxes(geometries: Geometries, count: int, ellipsoid: Ellipsoid) -> tuple[np.ndarray, ...]:
+    """Those of LonLatShapes alone."""
+    return _joined(p.boxes for p in _prepared(geometries, count, ellipsoid))
+
+
+def _prepared(geometries: Geometries, count: int, ellipsoid: Ellipsoid) -> Iterator[_Prepared]:
+    for start in range(0, count, _AT_ONCE):
+        yield _Prepared.of(geometries[np.arange(start, min(start + _AT_ONCE, count))], ellipsoid)
+
+
+def _joined(boxes: Iterable[tuple[np.ndarray, ...]]) -> tuple[np.ndarray, ...]:
+    return tuple(np.concatenate(side, axis=1) for side in zip(*boxes))
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """Some shapes: what LonLatShapes keeps of them."""
+
+    lonlat: np.ndarray
+    place: np.ndarray
+    ends: np.ndarray
+    counts: np.ndarray
+    longest: np.ndarray
+    deviation: np.ndarray
+    boxes: tuple[np.ndarray, ...]
+
+    @classmethod
+    def of(cls, geometries: np.ndarray, ellipsoid: Ellipsoid) -> _Prepared:
+        edges, owner = of_geometries(geometries)
+        place = edges.places(0.0, ellipsoid)
+        counts = np.bincount(owner, minlength=len(geometries))
+        begins = np.cumsum(counts) - counts
+        ends = (edges.d_lon == 0.0) & (edges.d_lat == 0.0)
+        step = np.where(ends, 0.0, np.roll(place, -1, axis=1) - place)
+        longest = np.sqrt(np.maximum.reduceat(step[0] ** 2 + step[1] ** 2 + step[2] ** 2, begins))
+        deviation = np.maximum.reduceat(deviations(edges, ellipsoid), begins)
+        max_low, min_high = np.minimum.reduceat(place, begins, axis=1), np.maximum.reduceat(place, begins, axis=1)
+        low, high = _boxes(geometries, ellipsoid)
+        boxes = np.minimum(low, max_low), np.maximum(high, min_high), max_low, min_high
+        return cls(np.stack([edges.lon, edges.lat]), place, ends, counts, longest, deviation, boxes)
+
+
+def _boxes(geometries: np.ndarray, ellipsoid: Ellipsoid) -> tuple[np.ndarray, np.ndarray]:
+    """(low, high), float64 (3, n): part by part; as one, a shape cut at the antimeridian would circle the earth."""
+    parts, owner = shapely.get_parts(geometries, return_index=True)
+    kept = ~shapely.is_empty(parts)
+    low, high = geocentric.boxes(shapely.bounds(parts[kept]), ellipsoid)
+    begins = np.searchsorted(owner[kept], np.arange(len(geometries)))
+    return np.minimum.reduceat(low, begins, axis=0).T, np.maximum.reduceat(high, begins, axis=0).T

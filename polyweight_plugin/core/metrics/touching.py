@@ -6,28 +6,80 @@ shape has longitudes. At a pole there are no longitudes: that place touches what
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import shapely
+
+from polyweight_plugin.core.metrics.lonlat_shapes import Geometries
 
 _ROUNDING = 1e-9
 """Turns by which two longitudes may seem to differ from a whole number of turns; to ask once more does no harm."""
 
+_MANY = 64
+"""Vertices from which it pays to know whether a shape is valid: a valid one answers several times as fast."""
 
-def touches(lon: np.ndarray, lat: np.ndarray, shapes: np.ndarray, bounds: np.ndarray, which: np.ndarray) -> np.ndarray:
-    """Whether each place touches the shape beside it, bool (n,).
+_UNKNOWN, _VALID, _INVALID = range(3)
 
-    lon, lat: float64 (n,), degrees. shapes: object (m,), shapely; bounds: float64 (4, m), theirs; which: int64 (n,),
-    the shape beside each place.
+
+class Touching:
+    """n shapes in degrees. Safe across threads: what two of them learn at the same time is the same."""
+
+    def __init__(self, geometries: Geometries, bounds: np.ndarray, vertices: np.ndarray) -> None:
+        """bounds: float64 (4, n), west, south, east, north. vertices: int64 (n,), how many each has."""
+        self._geometries, self._bounds = geometries, bounds
+        self._validity = np.where(vertices < _MANY, _INVALID, _UNKNOWN).astype(np.int8)
+
+    def touches(self, lon: np.ndarray, lat: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+        """Whether each place, degrees, float64 (k,), touches the shape beside it, int64 (k,): bool (k,)."""
+        south, north = self._bounds[1][shapes], self._bounds[3][shapes]
+        found = ((lat == 90.0) & (north >= 90.0)) | ((lat == -90.0) & (south <= -90.0))
+        may = np.flatnonzero(~found & (lat >= south) & (lat <= north))
+        lon, lat, shapes = lon[may], lat[may], shapes[may]
+        turn = np.ceil((self._bounds[0][shapes] - lon) / 360.0 - _ROUNDING)
+        last = np.floor((self._bounds[2][shapes] - lon) / 360.0 + _ROUNDING)
+        for _ in range(int((last - turn).max(initial=-1.0)) + 1):
+            asked = np.flatnonzero(turn <= last)
+            found[may[asked]] |= self._ask(lon[asked] + 360.0 * turn[asked], lat[asked], shapes[asked])
+            turn += 1.0
+        return found
+
+    def _ask(self, lon: np.ndarray, lat: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+        """GEOS' own word. For invalid shapes only distances never raise, and they are what the plane goes by."""
+        unknown = np.unique(shapes[self._validity[shapes] == _UNKNOWN])
+        if len(unknown):
+            self._validity[unknown] = np.where(shapely.is_valid(self._geometries[unknown]), _VALID, _INVALID)
+        answer, valid = np.empty(len(shapes), bool), self._validity[shapes] == _VALID
+        if valid.any():
+            answer[valid] = shapely.intersects_xy(self._geometries[shapes[valid]], lon[valid], lat[valid])
+        places = shapely.points(lon[~valid], lat[~valid])
+        answer[~valid] = shapely.dwithin(places, self._geometries[shapes[~valid]], 0.0)
+        return answer
+
+
+def places_in_areas(
+    lon: np.ndarray, lat: np.ndarray, areas: np.ndarray, strictly: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """(place, area), each int64: which places, float64 (n,), lie in which areas, object (m,), prepared polygons.
+
+    strictly: places on boundaries do not. By few questions to GEOS, for large areas.
     """
-    south, north = bounds[1][which], bounds[3][which]
-    found = ((lat == 90.0) & (north >= 90.0)) | ((lat == -90.0) & (south <= -90.0))
-    may = np.flatnonzero(~found & (lat >= south) & (lat <= north))
-    lon, lat, which = lon[may], lat[may], which[may]
-    turn = np.ceil((bounds[0][which] - lon) / 360.0 - _ROUNDING)
-    last = np.floor((bounds[2][which] - lon) / 360.0 + _ROUNDING)
-    for _ in range(int((last - turn).max(initial=-1.0)) + 1):
-        asked = np.flatnonzero(turn <= last)
-        turned = lon[asked] + 360.0 * turn[asked]
-        found[may[asked]] |= shapely.intersects_xy(shapes[which[asked]], turned, lat[asked])
-        turn += 1.0
-    return found
+    found_places, found_areas = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    if len(areas) == 0 or len(lon) == 0:
+        return found_places[0], found_areas[0]
+    bounds = shapely.bounds(areas)
+    first = math.ceil((bounds[:, 0].min() - lon.max()) / 360.0 - _ROUNDING)
+    last = math.floor((bounds[:, 2].max() - lon.min()) / 360.0 + _ROUNDING)
+    predicate = shapely.contains_properly if strictly else shapely.intersects
+    for turn in range(first, last + 1):
+        tree = shapely.STRtree(shapely.points(lon + 360.0 * turn, lat))
+        area, place = tree.query(areas)
+        found = predicate(areas[area], tree.geometries[place])
+        found_places.append(place[found])
+        found_areas.append(area[found])
+    if not strictly:
+        for pole, touched in ((90.0, bounds[:, 3] >= 90.0), (-90.0, bounds[:, 1] <= -90.0)):
+            place, area = np.nonzero((lat == pole)[:, np.newaxis] & touched)
+            found_places.append(place)
+            found_areas.append(area)
+    return np.concatenate(found_places), np.concatenate(found_areas)
