@@ -22,7 +22,6 @@ from polyweight_plugin.core.index.query_tree import QueryTree, known
 from polyweight_plugin.core.index.rules import Search
 from polyweight_plugin.core.index.tally import Tally
 from polyweight_plugin.core.metrics import Metric
-from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.statistics.measures import Measure, combine
 
 LARGE = 2048
@@ -58,7 +57,7 @@ class PolygonIndex:
         measures_of: what some of the polygons, int64 (k,), bring to the aggregates.
         """
         boxes, is_large = shapely.bounds(geometries), _are_large(geometries)
-        kept = np.flatnonzero((types >= 0) & are_places(boxes))
+        kept = np.flatnonzero((types >= 0) & metric.covers(boxes))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         self.rows = kept[np.argsort(is_large[kept], kind="stable")]
         self.types, self.measures = types[self.rows].astype(np.int64), measures_of(self.rows)

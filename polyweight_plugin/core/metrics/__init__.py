@@ -24,6 +24,8 @@ class Query(Protocol):
     coordinates: np.ndarray
     item_of_place: np.ndarray
 
+    def __len__(self) -> int: ...
+
     @property
     def places(self) -> shapely.STRtree: ...
 
@@ -65,6 +67,9 @@ class Metric(Protocol):
 
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
         """Places, float64 (n, 2), as bounds want them: float64 (d, n)."""
+
+    def covers(self, bounds: np.ndarray) -> np.ndarray:
+        """Whether geometries whose shapely.bounds these are, float64 (n, 4), lie where places are: bool (n,)."""
 
     def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, ...]:
         """As Shapes has them, of any geometries whose shapely.bounds, float64 (n, 4), none of them empty, these are."""

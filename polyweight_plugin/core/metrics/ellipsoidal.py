@@ -6,65 +6,59 @@ and chord.py says what a chord proves about the way along the surface. See docs/
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics import Radius, chord, geocentric
+from polyweight_plugin.core.metrics import Query, Radius, Shapes, chord, geocentric
 from polyweight_plugin.core.metrics.facets import FacetSequences
-from polyweight_plugin.core.metrics.lonlat_shapes import Geometries, LonLatShapes, boxes
-from polyweight_plugin.core.metrics.touching import Touching, places_in_areas
+from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
+from polyweight_plugin.core.metrics.support_vertices import Geometries
+from polyweight_plugin.core.metrics.touching import Touching, inside
 from polyweight_plugin.core.question import Ellipsoid
-
-if TYPE_CHECKING:
-    from polyweight_plugin.core.index.query_tree import QueryTree
 
 
 class EllipsoidalShapes:
     """n shapes on an ellipsoid; see metrics.Shapes."""
 
     def __init__(
-        self,
-        geometries: Geometries,
-        bounds: np.ndarray,
-        vertices: np.ndarray,
-        dimensions: np.ndarray,
-        ellipsoid: Ellipsoid,
+        self, geometries: Geometries, bounds: np.ndarray, dimensions: np.ndarray, ellipsoid: Ellipsoid
     ) -> None:
-        """bounds: float64 (4, n), in degrees. vertices, dimensions: int (n,), how many each has; 2 of areas."""
+        """bounds: float64 (4, n), in degrees. dimensions: int (n,), 2 of areas."""
         self._are_areas = dimensions == 2
-        self._rims = LonLatShapes(geometries, len(vertices), ellipsoid)
-        self._touching = Touching(geometries, bounds, vertices)
+        self._rims = LonLatShapes(geometries, len(dimensions), ellipsoid)
+        self._touching = Touching(geometries, bounds, self._rims.vertices)
         self.boxes = self._rims.boxes
 
     def bounds(
-        self, query: QueryTree, points: np.ndarray, shapes: np.ndarray, farthest: float
+        self, query: Query, points: np.ndarray, shapes: np.ndarray, farthest: float
     ) -> tuple[np.ndarray, np.ndarray]:
         lower, upper = self._rims.bounds(query.coordinates[:, points], shapes)
         touching = np.flatnonzero(self._are_areas[shapes])
-        touching = touching[self._touching.touches(*query.xy[points[touching]].T, shapes[touching])]
-        lower[touching] = upper[touching] = 0.0
+        touching = touching[self._touch(query, points[touching], shapes[touching])]
+        lower[touching], upper[touching] = 0.0, -np.inf
         return lower, upper
 
-    def within(self, query: QueryTree, points: np.ndarray, shapes: np.ndarray, radius: Radius) -> np.ndarray:
+    def within(self, query: Query, points: np.ndarray, shapes: np.ndarray, radius: Radius) -> np.ndarray:
         pair, place, begins = _spread(query, points)
-        shapes, radius = shapes[pair], np.broadcast_to(radius, points.shape)[pair]
+        shapes, own = shapes[pair], np.broadcast_to(np.asarray(radius, float), points.shape)[pair]
         found = np.zeros(len(place), bool)
-        asked = np.flatnonzero((self._are_areas[shapes] & (radius >= 0.0)) | (radius == 0.0))
-        found[asked] = self._touching.touches(*query.xy[place[asked]].T, shapes[asked])
-        left = np.flatnonzero(~found & (radius > 0.0))
-        found[left] = self._rims.within(query.coordinates[:, place[left]], shapes[left], radius[left])
+        asked = np.flatnonzero((self._are_areas[shapes] & (own >= 0.0)) | (own == 0.0))
+        found[asked] = self._touch(query, place[asked], shapes[asked])
+        left = np.flatnonzero(~found & (own > 0.0))
+        found[left] = self._rims.within(query.coordinates[:, place[left]], shapes[left], own[left])
         return found if query.single else np.logical_or.reduceat(found, begins)
 
-    def distance(self, query: QueryTree, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+    def distance(self, query: Query, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
         pair, place, begins = _spread(query, points)
         shapes = shapes[pair]
-        left = np.flatnonzero(~self._touching.touches(*query.xy[place].T, shapes))
+        left = np.flatnonzero(~self._touch(query, place, shapes))
         distance = np.zeros(len(place))
         distance[left] = self._rims.distances(query.coordinates[:, place[left]], shapes[left])
         return distance if query.single else np.minimum.reduceat(distance, begins)
+
+    def _touch(self, query: Query, places: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+        return self._touching.touches(query.xy[places, 0], query.xy[places, 1], shapes)
 
 
 class Ellipsoidal:
@@ -74,39 +68,47 @@ class Ellipsoidal:
         self.ellipsoid = ellipsoid
 
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
-        return geocentric.places(*np.ascontiguousarray(xy.T), self.ellipsoid)
+        lon, lat = np.ascontiguousarray(xy.T)
+        return geocentric.places(lon, lat, self.ellipsoid)
 
-    def boxes(self, geometries: np.ndarray) -> tuple[np.ndarray, ...]:
-        return boxes(geometries, len(geometries), self.ellipsoid)
+    def covers(self, bounds: np.ndarray) -> np.ndarray:
+        return geocentric.are_places(bounds[:, :2]) & geocentric.are_places(bounds[:, 2:])
 
-    def shapes(self, geometries: np.ndarray) -> EllipsoidalShapes:
-        vertices = shapely.get_num_coordinates(geometries).astype(np.int64)
-        bounds = np.ascontiguousarray(shapely.bounds(geometries).T)
-        return EllipsoidalShapes(geometries, bounds, vertices, shapely.get_dimensions(geometries), self.ellipsoid)
+    def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, ...]:
+        low, high = geocentric.boxes(bounds, self.ellipsoid)
+        return low, high, high, low  # somewhere within them, for all that is known
 
-    def facets(self, rings: np.ndarray) -> tuple[EllipsoidalShapes, np.ndarray]:
+    def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
+        return EllipsoidalShapes(
+            geometries, np.ascontiguousarray(bounds.T), shapely.get_dimensions(geometries), self.ellipsoid
+        )
+
+    def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)
         bounds = np.concatenate(facets.boxes())
-        ones = np.ones(len(facets.ring), np.int64)
-        return EllipsoidalShapes(facets, bounds, ones, ones, self.ellipsoid), facets.ring
+        lines = np.ones(len(facets.ring), np.int64)
+        return EllipsoidalShapes(facets, bounds, lines, self.ellipsoid), facets.ring
 
-    def inside(self, query: QueryTree, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
-        return places_in_areas(*np.ascontiguousarray(query.xy.T), areas, strictly)
+    def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+        return inside(query, areas, strictly)
 
     def limits(self, radius: Radius, magnitude: float) -> tuple[Radius, Radius]:
         surely_in, surely_out = chord.limits(np.asarray(radius, float), self.ellipsoid)
-        surely_in = np.maximum(surely_in, 0.0)
-        return surely_in * surely_in, np.where(np.asarray(radius) >= 0, surely_out * surely_out, -1.0)
+        somewhere = np.asarray(radius) >= 0
+        return (
+            np.where(somewhere, surely_in * np.abs(surely_in), -np.inf),
+            np.where(somewhere, surely_out * surely_out, -1.0),
+        )
 
     def slack(self, magnitude: float) -> float:
         return chord.SLACK * self.ellipsoid.a
 
     def rivals(self, upper: np.ndarray, magnitude: float) -> np.ndarray:
-        longest = chord.rivals(np.sqrt(upper), self.ellipsoid)
+        longest = chord.rivals(np.sqrt(np.maximum(upper, 0.0)), self.ellipsoid)
         return longest * longest
 
 
-def _spread(query: QueryTree, points: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _spread(query: Query, points: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(pair, place, begins), int64: all places of the items, the pair that each is for, where those of each begin."""
     if query.single:
         return np.arange(len(points)), points, points

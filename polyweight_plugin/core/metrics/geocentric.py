@@ -13,6 +13,9 @@ import numpy as np
 
 from polyweight_plugin.core.question import Ellipsoid
 
+MOST_DEGREES_EAST = 3600.0
+"""A longitude beyond it, east or west, is none."""
+
 _SINE = tuple((-1) ** k / math.factorial(2 * k + 1) for k in range(8))
 _COSINE = tuple((-1) ** k / math.factorial(2 * k) for k in range(9))
 """Taylor's series: at an eighth of a turn what is left out is below half a unit in the last place."""
@@ -31,6 +34,14 @@ def sine_cosine(degrees: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     swapped = (quarters & 1).astype(bool)
     sine, cosine = np.where(swapped, cosine, sine), np.where(swapped, sine, cosine)
     return np.where(quarters & 2, -sine, sine) + 0.0, np.where(quarters + 1 & 2, -cosine, cosine) + 0.0
+
+
+def are_places(lonlat: np.ndarray) -> np.ndarray:
+    """Whether longitudes and latitudes, degrees, float64 (n, 2), are places on the earth: bool (n,).
+
+    No latitude is beyond a pole, and a longitude of more than ten turns is a mistake.
+    """
+    return (np.abs(lonlat) <= (MOST_DEGREES_EAST, 90.0)).all(axis=1)
 
 
 def places(lon: np.ndarray, lat: np.ndarray, ellipsoid: Ellipsoid) -> np.ndarray:
@@ -60,7 +71,7 @@ def from_sines(
 
 
 def boxes(bounds: np.ndarray, ellipsoid: Ellipsoid) -> tuple[np.ndarray, np.ndarray]:
-    """(lowest, highest) corners, float64 (n, 3), of boxes in space that hold all places of rectangles of degrees.
+    """(lowest, highest) corners, float64 (3, n), of boxes in space that hold all places of rectangles of degrees.
 
     bounds: float64 (n, 4), west, south, east, north of each; latitudes within 90. So they hold whatever is bounded by
     edges that are straight in longitude and latitude: the edges, and an area, however it bulges. To within rounding.
@@ -72,15 +83,15 @@ def boxes(bounds: np.ndarray, ellipsoid: Ellipsoid) -> tuple[np.ndarray, np.ndar
     radius_north, _, z_north = from_sines(zero, one, sin_north, cos_north, ellipsoid)
     least, most = np.minimum(radius_south, radius_north), np.maximum(radius_south, radius_north)
     most = np.where((south <= 0) & (north >= 0), ellipsoid.a, most)
-    low, high = np.empty((len(west), 3)), np.empty((len(west), 3))
-    low[:, 2], high[:, 2] = z_south, z_north
+    low, high = np.empty((3, len(west))), np.empty((3, len(west)))
+    low[2], high[2] = z_south, z_north
     (sin_west, cos_west), (sin_east, cos_east) = sine_cosine(west), sine_cosine(east)
     for axis, at_west, at_east, top in ((0, cos_west, cos_east, 0.0), (1, sin_west, sin_east, 90.0)):
         lowest, highest = np.minimum(at_west, at_east), np.maximum(at_west, at_east)
         highest = np.where(_passes(west, east, top), 1.0, highest)
         lowest = np.where(_passes(west, east, top + 180.0), -1.0, lowest)
-        low[:, axis] = lowest * np.where(lowest < 0, most, least)
-        high[:, axis] = highest * np.where(highest > 0, most, least)
+        low[axis] = lowest * np.where(lowest < 0, most, least)
+        high[axis] = highest * np.where(highest > 0, most, least)
     return low, high
 
 

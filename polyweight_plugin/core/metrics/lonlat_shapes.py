@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import shapely
 
 from polyweight_plugin.core.metrics import chord, geocentric, nearest_place
 from polyweight_plugin.core.metrics.lonlat_edges import Edges, deviations, of_geometries
+from polyweight_plugin.core.metrics.support_vertices import Geometries
 from polyweight_plugin.core.question import Ellipsoid
 
 _AT_ONCE = 1024
@@ -24,12 +24,6 @@ _AT_ONCE = 1024
 
 _EDGES = 32_768
 """Edges looked at together: few enough for a processor's cache."""
-
-
-class Geometries(Protocol):
-    """geometries[i], i int64 (k,), are some of them: object (k,), shapely. An array, or what makes them when asked."""
-
-    def __getitem__(self, some: np.ndarray) -> np.ndarray: ...
 
 
 class LonLatShapes:
@@ -45,10 +39,10 @@ class LonLatShapes:
         self._lonlat, self._place = (
             np.concatenate([getattr(p, of) for p in prepared], axis=1) for of in ("lonlat", "place")
         )
-        self._ends, self._counts, self._longest, self._deviation = (
+        self._ends, self.vertices, self._longest, self._deviation = (
             np.concatenate([getattr(p, of) for p in prepared]) for of in ("ends", "counts", "longest", "deviation")
         )
-        self._first = np.cumsum(self._counts) - self._counts
+        self._first = np.cumsum(self.vertices) - self.vertices
         self.boxes = _joined(p.boxes for p in prepared)
 
     def bounds(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -106,7 +100,7 @@ class LonLatShapes:
         straight, deviation = np.sqrt(squared), self._deviation[shapes]
         enough = chord.rivals(straight.min(axis=1) + deviation, self._ellipsoid) + deviation
         pair, column = np.nonzero(straight <= enough[:, np.newaxis])
-        is_padding = column >= self._counts[shapes[pair]]
+        is_padding = column >= self.vertices[shapes[pair]]
         pair, column = pair[~is_padding], column[~is_padding]
         return pair, at[pair, column]
 
@@ -117,7 +111,7 @@ class LonLatShapes:
 
     def _slices(self, shapes: np.ndarray, pairs: np.ndarray) -> list[np.ndarray]:
         """The pairs, shapes of like size together, padded to at most _EDGES edges a slice."""
-        size = np.ceil(np.log2(self._counts[shapes[pairs]])).astype(np.int64)
+        size = np.ceil(np.log2(self.vertices[shapes[pairs]])).astype(np.int64)
         order = pairs[np.argsort(size, kind="stable")]
         ends = np.cumsum(np.bincount(size))
         slices = []
@@ -128,7 +122,7 @@ class LonLatShapes:
 
     def _padded(self, shapes: np.ndarray) -> np.ndarray:
         """The numbers of the edges of shapes, int64 (k, most), the last of each repeated."""
-        counts = self._counts[shapes]
+        counts = self.vertices[shapes]
         return self._first[shapes, np.newaxis] + np.minimum(np.arange(counts.max()), counts[:, np.newaxis] - 1)
 
     def _squared_to_segments(self, place: np.ndarray, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -138,11 +132,6 @@ class LonLatShapes:
         span = self._place[:, np.where(self._ends[at], at, at + 1)] - start
         squared, _ = nearest_place.squared_segment_distance(place[:, :, np.newaxis], start, span)
         return at, squared
-
-
-def boxes(geometries: Geometries, count: int, ellipsoid: Ellipsoid) -> tuple[np.ndarray, ...]:
-    """Those of LonLatShapes alone."""
-    return _joined(p.boxes for p in _prepared(geometries, count, ellipsoid))
 
 
 def _prepared(geometries: Geometries, count: int, ellipsoid: Ellipsoid) -> Iterator[_Prepared]:
@@ -188,4 +177,4 @@ def _boxes(geometries: np.ndarray, ellipsoid: Ellipsoid) -> tuple[np.ndarray, np
     kept = ~shapely.is_empty(parts)
     low, high = geocentric.boxes(shapely.bounds(parts[kept]), ellipsoid)
     begins = np.searchsorted(owner[kept], np.arange(len(geometries)))
-    return np.minimum.reduceat(low, begins, axis=0).T, np.maximum.reduceat(high, begins, axis=0).T
+    return np.minimum.reduceat(low, begins, axis=1), np.maximum.reduceat(high, begins, axis=1)

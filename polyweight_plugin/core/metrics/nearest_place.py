@@ -29,6 +29,9 @@ _SAMPLED_FROM = 0.0015
 _SAMPLED_PIECE = 1 / 64
 """... that are no longer than this share of the way, and turn by no more than this angle: nearly parabolas."""
 
+_FAR = 0.2
+"""From this share of a on, 1300 km, to measure a piece tells more than its chord."""
+
 
 def squared_segment_distance(place: np.ndarray, start: np.ndarray, span: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(squared distance, where along it, 0 to 1), float64, from places to segments in space; all (3, ...), metres."""
@@ -75,6 +78,15 @@ class _Pieces:
         self._straight, self._bend = np.sqrt(squared), self.edges.bends(self.ellipsoid)
         _take_least(self.reach, self.owner, self._straight + self._bend / 8.0)
         self._keep(self._straight - self._bend / 8.0 <= chord.rivals(self.reach, self.ellipsoid)[self.owner])
+        self._drop_by_middle(np.flatnonzero(self._straight > _FAR * self.ellipsoid.a))
+
+    def _drop_by_middle(self, some: np.ndarray) -> None:
+        """Of far pieces, whose chords tell little: none is nearer than its middle by more than half its length."""
+        middle = self._distance(some, np.full(len(some), 0.5))
+        half = (self._length[some] + self._bend[some] / 2.0) / 2.0
+        kept = np.ones(len(self.owner), bool)
+        kept[some] = middle - half <= self.found[self.owner[some]] + self.fine
+        self._keep(kept)
 
     def measure(self) -> None:
         """Finish the pieces that are simple enough, and halve the others."""

@@ -8,6 +8,7 @@ import shapely
 from polyweight_plugin.core.metrics import Query, Radius, Shapes
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.support_vertices import Geometries, SupportVertices
+from polyweight_plugin.core.model import are_places
 
 SLACK = 1e-12
 """Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
@@ -40,6 +41,9 @@ class Planar:
 
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
         return np.ascontiguousarray(xy.T)
+
+    def covers(self, bounds: np.ndarray) -> np.ndarray:
+        return are_places(bounds)
 
     def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.ascontiguousarray(bounds[:, :2].T), np.ascontiguousarray(bounds[:, 2:].T)

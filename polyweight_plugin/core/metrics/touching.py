@@ -11,7 +11,8 @@ import math
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics.lonlat_shapes import Geometries
+from polyweight_plugin.core.metrics import Query
+from polyweight_plugin.core.metrics.support_vertices import Geometries
 
 _ROUNDING = 1e-9
 """Turns by which two longitudes may seem to differ from a whole number of turns; to ask once more does no harm."""
@@ -57,29 +58,25 @@ class Touching:
         return answer
 
 
-def places_in_areas(
-    lon: np.ndarray, lat: np.ndarray, areas: np.ndarray, strictly: bool
-) -> tuple[np.ndarray, np.ndarray]:
-    """(place, area), each int64: which places, float64 (n,), lie in which areas, object (m,), prepared polygons.
-
-    strictly: places on boundaries do not. By few questions to GEOS, for large areas.
-    """
-    found_places, found_areas = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    if len(areas) == 0 or len(lon) == 0:
-        return found_places[0], found_areas[0]
-    bounds = shapely.bounds(areas)
-    first = math.ceil((bounds[:, 0].min() - lon.max()) / 360.0 - _ROUNDING)
-    last = math.floor((bounds[:, 2].max() - lon.min()) / 360.0 + _ROUNDING)
+def inside(query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+    """(place, area), each int64: which places of the query, degrees, lie in which areas; see metrics.Metric."""
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
+    if len(areas) == 0:
+        return found[0]
+    lon, lat = query.xy.T
+    west, south, east, north = shapely.bounds(areas).T
     predicate = shapely.contains_properly if strictly else shapely.intersects
-    for turn in range(first, last + 1):
-        tree = shapely.STRtree(shapely.points(lon + 360.0 * turn, lat))
+    first, last = (west.min() - lon.max()) / 360.0 - _ROUNDING, (east.max() - lon.min()) / 360.0 + _ROUNDING
+    for turn in range(math.ceil(first), math.floor(last) + 1):
+        turned = lon + 360.0 * turn
+        some = np.flatnonzero((turned >= west.min()) & (turned <= east.max()))
+        tree = shapely.STRtree(shapely.points(turned[some], lat[some])) if turn else query.places
         area, place = tree.query(areas)
-        found = predicate(areas[area], tree.geometries[place])
-        found_places.append(place[found])
-        found_areas.append(area[found])
+        holds = predicate(areas[area], tree.geometries[place])
+        found.append((some[place[holds]] if turn else place[holds], area[holds]))
     if not strictly:
-        for pole, touched in ((90.0, bounds[:, 3] >= 90.0), (-90.0, bounds[:, 1] <= -90.0)):
+        for pole, touched in ((90.0, north >= 90.0), (-90.0, south <= -90.0)):
             place, area = np.nonzero((lat == pole)[:, np.newaxis] & touched)
-            found_places.append(place)
-            found_areas.append(area)
-    return np.concatenate(found_places), np.concatenate(found_areas)
+            found.append((place, area))
+    places, whose = zip(*found)
+    return np.concatenate(places), np.concatenate(whose)

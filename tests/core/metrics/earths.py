@@ -43,7 +43,7 @@ def anywhere(random: np.random.Generator, count: int) -> tuple[np.ndarray, np.nd
     near = count // 4
     lat[:near] = random.choice([-1, 1], near) * (90 - 10.0 ** random.uniform(-7, 1, near))
     lat[: count // 50] = random.choice([-90.0, 90.0], count // 50)
-    lon[-(count // 20) :] = random.choice([-180.0, 180.0, 0.0, 90.0], count // 20)
+    lon[count - count // 20 :] = random.choice([-180.0, 180.0, 0.0, 90.0], count // 20)
     return lon, lat
 
 

@@ -91,7 +91,7 @@ def test_a_box_holds_every_place_of_its_rectangle_and_touches_it():
     bounds[100:200, 2:] = bounds[100:200, :2]
     low, high = geocentric.boxes(bounds, EARTH)
     steps = np.linspace(0, 1, 60)
-    for (west, south, east, north), lowest, highest in zip(bounds, low, high):
+    for (west, south, east, north), lowest, highest in zip(bounds, low.T, high.T):
         angles = np.r_[west + steps * (east - west), np.arange(np.ceil(west / 90) * 90, east, 90)]
         lat = np.r_[south + steps * (north - south), 0.0 if south < 0 < north else south]
         lon, lat = (grid.ravel() for grid in np.meshgrid(angles, lat))

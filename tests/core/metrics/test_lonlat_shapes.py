@@ -14,7 +14,7 @@ from tests.core.metrics.earths import ALL, EARTH, NAMES, distance, geodesic, mov
 
 def shapes_of(geometries, ellipsoid=EARTH) -> LonLatShapes:
     geometries = np.array(geometries, object)
-    return LonLatShapes(geometries, shapely.get_num_coordinates(geometries).astype(np.int64), ellipsoid)
+    return LonLatShapes(geometries, len(geometries), ellipsoid)
 
 
 def measured(lon, lat, geometries, ellipsoid=EARTH) -> np.ndarray:
@@ -146,12 +146,13 @@ def test_what_is_decided_without_measuring_is_decided_rightly(reach):
     lon, lat, shapes = (list(of) for of in zip(*made))
     ready = shapes_of([rim(shape) for shape in shapes])
     place = geocentric.places(np.array(lon), np.array(lat), EARTH)
-    limits = np.array(chord.limits(np.full(len(lon), reach), EARTH))
-    inside, is_open = ready.within(place, np.arange(len(lon)), limits)
-    near = ready.distances(place, np.arange(len(lon))) <= reach
-    assert (inside == near)[~is_open].all()
-    assert not (inside & is_open).any()
-    assert is_open.mean() < 0.25
+    pairs = np.arange(len(lon))
+    near = ready.distances(place, pairs) <= reach
+    assert (ready.within(place, pairs, np.full(len(lon), reach)) == near).all()
+    surely_in, surely_out = chord.limits(np.array(reach), EARTH)
+    lower, upper = ready.bounds(place, pairs)
+    assert near[np.sqrt(upper) < surely_in].all()
+    assert not near[np.sqrt(lower) > surely_out].any()
 
 
 @pytest.mark.parametrize("batch", [1, 7, 64])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
-from polyweight_plugin.core.metrics.touching import touches
+from polyweight_plugin.core.metrics.touching import Touching
 
 CAP = shapely.Polygon([(-180, 80), (-60, 78), (60, 79), (180, 80), (180, 90), (-180, 90)])
 RING_AROUND_THE_POLE = shapely.Polygon(
@@ -12,10 +12,14 @@ RING_AROUND_THE_POLE = shapely.Polygon(
 )
 
 
+def touching(shapes) -> Touching:
+    geometries = np.array(shapes, object)
+    return Touching(geometries, shapely.bounds(geometries).T, shapely.get_num_coordinates(geometries))
+
+
 def touch(shape: shapely.Geometry, *places: tuple[float, float]) -> list[bool]:
     lon, lat = np.array(places, float).T
-    bounds = shapely.bounds([shape]).T
-    return touches(lon, lat, np.array([shape]), bounds, np.zeros(len(lon), np.int64)).tolist()
+    return touching([shape]).touches(lon, lat, np.zeros(len(lon), np.int64)).tolist()
 
 
 def test_inside_and_on_the_rim_touch():
@@ -57,5 +61,12 @@ def test_without_turns_it_is_what_geos_says():
     lon, lat = random.integers(-10, 11, (2, 4000)).astype(float)
     which = random.integers(0, 50, 4000)
     expected = shapely.intersects(shapes[which], shapely.points(lon, lat))
-    assert (touches(lon, lat, shapes, shapely.bounds(shapes).T, which) == expected).all()
+    assert (touching(shapes).touches(lon, lat, which) == expected).all()
     assert 100 < expected.sum() < 3900
+
+
+def test_an_invalid_shape_of_many_vertices_answers_as_distances_do():
+    ring = shapely.Point(0, 0).buffer(10, 40).exterior.coords
+    broken = shapely.MultiPolygon([shapely.Polygon(ring), shapely.Polygon(ring)])
+    assert not broken.is_valid
+    assert touch(broken, (0, 0), (10, 0), (11, 0)) == [True, True, False]
