@@ -10,7 +10,7 @@ from shapely import affinity
 from polyweight_plugin.core import columns, job, summarize
 from polyweight_plugin.core.index import large_polygons, polygon_index
 from polyweight_plugin.core.index.hilbert import hilbert_order
-from polyweight_plugin.core.metrics import chord, choice, geocentric
+from polyweight_plugin.core.metrics import choice, chord, geocentric
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
 from polyweight_plugin.core.question import Question
 from tests.core import layers
