@@ -78,6 +78,12 @@ def _our_parameters(task: Task) -> dict[str, object]:
     }
 
 
+def _ogr2ogr(task: Task, answer: Path) -> list[str]:
+    """By the GDAL of the same QGIS."""
+    assert task.qgis
+    return task.qgis.command("ogr2ogr", str(answer), str(OURS_JOB.answer(task)))
+
+
 def _buffer_and_join(task: Task, answer: Path) -> list[str]:
     assert task.qgis
     script = REPOSITORY / "benchmarks/peers_qgis.py"
@@ -96,6 +102,7 @@ DASK_2 = Contender("PolyWeight, 2 Dask workers", ".npz", _ours("dask", 2))
 DUCKDB_JOB = Contender("DuckDB spatial, whole job", ".gpkg", _peer("duckdb_files"))
 GEOPANDAS_JOB = Contender("GeoPandas, whole job", ".gpkg", _peer("geopandas_files"))
 OURS_JOB = Contender("PolyWeight, whole job", ".gpkg", _qgis_process("polyweight:sumpolygonweights", _our_parameters))
+OGR_COPY = Contender("ogr2ogr's copy of the output", ".gpkg", _ogr2ogr)
 QGIS_COPY = Contender(
     "QGIS' plain copy of the output",
     ".gpkg",

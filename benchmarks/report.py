@@ -15,6 +15,7 @@ from benchmarks.contenders import (
     DUCKDB_JOB,
     GEOPANDAS,
     KERNEL,
+    OGR_COPY,
     OURS_1,
     OURS_2,
     OURS_JOB,
@@ -98,10 +99,26 @@ def stands(results: Results) -> Iterator[Stand]:
     yield Stand("The same with start and parsing: PolyWeight / DuckDB", "≤", 0.10, ratio("coasts", OURS_2, DUCKDB))
     for job in sorted(name for name in results if name.startswith("job,")):
         qgis = job.removeprefix("job, ")
+        limit = 0.9 if qgis.startswith("QGIS 3.22") else 0.5
         yield Stand(
-            f"Whole job, 1M × 100k at 500, {qgis}: PolyWeight / DuckDB", "≤", 0.9, ratio(job, OURS_JOB, DUCKDB_JOB)
+            f"Whole job, 1M × 100k at 500, {qgis}: PolyWeight / DuckDB", "≤", limit, ratio(job, OURS_JOB, DUCKDB_JOB)
         )
+        yield Stand(f"The same, {qgis}: PolyWeight / ogr2ogr's copy", "≤", 1.3, ratio(job, OURS_JOB, OGR_COPY))
         yield Stand(f"The same, {qgis}: PolyWeight / QGIS' plain copy", "≤", 1.8, ratio(job, OURS_JOB, QGIS_COPY))
+        peak = median(results, job, OURS_JOB, "peak_mb")
+        yield Stand(f"The same, {qgis}: peak memory of all processes, MB", "≤", 1000, peak)
+    for job in sorted(name for name in results if name.startswith("job coasts,")):
+        qgis = job.removeprefix("job coasts, ")
+        yield Stand(
+            f"Whole job, 235k points × 150k coasts, {qgis}: PolyWeight / DuckDB",
+            "≤",
+            0.25,
+            ratio(job, OURS_JOB, DUCKDB_JOB),
+        )
+    for job in sorted(name for name in results if name.startswith("job large,")):
+        qgis = job.removeprefix("job large, ")
+        peak = median(results, job, OURS_JOB, "peak_mb")
+        yield Stand(f"Whole job, 10M × 1M at 500, {qgis}: peak memory of all processes, MB", "≤", 4000, peak)
     for job in sorted(name for name in results if name.startswith("job small,")):
         qgis = job.removeprefix("job small, ")
         yield Stand(

@@ -25,6 +25,7 @@ from benchmarks.contenders import (
     GEOPANDAS,
     GEOPANDAS_JOB,
     KERNEL,
+    OGR_COPY,
     OURS_1,
     OURS_2,
     OURS_JOB,
@@ -74,7 +75,9 @@ def measures(scale: int) -> list[Measure]:
         *(Measure(f"distance {d}", towns(100_000, 20_000), d, without_geopandas) for d in (5000, 10_000)),
         Measure("coasts", Layers("coasts", 34_000 // scale, 150_000 // scale), 10_000, (*everyone, KERNEL)),
         Measure("job small", towns(100_000, 20_000), 500, (DUCKDB_JOB, OURS_JOB, QGIS_COPY, QGIS_JOIN)),
-        Measure("job", towns(1_000_000, 100_000), 500, (DUCKDB_JOB, GEOPANDAS_JOB, OURS_JOB, QGIS_COPY)),
+        Measure("job", towns(1_000_000, 100_000), 500, (DUCKDB_JOB, GEOPANDAS_JOB, OURS_JOB, OGR_COPY, QGIS_COPY)),
+        Measure("job coasts", Layers("coasts", 235_000 // scale, 150_000 // scale), 10_000, (DUCKDB_JOB, OURS_JOB)),
+        Measure("job large", towns(10_000_000, 1_000_000), 500, (OURS_JOB,)),
     ]
 
 
