@@ -6,7 +6,10 @@ What belongs to it (a virtual table, triggers, an entry among the extensions) is
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Optional
 
@@ -14,12 +17,16 @@ import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsFields
 
+from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.core.model import Points
 from polyweight_plugin.processing.columns import packed_rtree
 from polyweight_plugin.processing.columns.geopackage import Filling, Layer, filling, layer_of, uri_of
+from polyweight_plugin.processing.columns.packed_rtree import PackedRTree
 from polyweight_plugin.processing.columns.reader import Table, read_columns
 from polyweight_plugin.processing.inputs.point_wkb import locate
 from polyweight_plugin.processing.run_log import Report
+
+POLL_SECONDS = 0.05
 
 
 def index_points(path: Path, report: Report) -> bool:
@@ -39,14 +46,41 @@ def index_points(path: Path, report: Report) -> bool:
         return False
     if not located.whole:
         return False  # what is no place to us is one to GDAL
-    with filling(path, report) as work:
-        add_point_index(work, layer, rows.ids[located.has_place], located.points)
+    with filling(path, report) as work, packed_beside(rows.ids[located.has_place], located.points) as tree:
+        add_point_index(work, layer, tree)
     return True
 
 
-def add_point_index(work: Filling, layer: Layer, ids: np.ndarray, points: Points) -> None:
-    """Give the layer its R-tree. ids: int64 (n,), ascending, of the points, which are all that have a place."""
-    tree = packed_rtree.pack(ids, _boxes(points), work.step)
+@contextmanager
+def packed_beside(ids: np.ndarray, points: Points) -> Iterator[Future[PackedRTree]]:
+    """The R-tree, packed on a thread while the body runs: numpy and SQLite leave a second processor to each other.
+
+    ids: int64 (n,), ascending, of the points, which are all that have a place.
+    """
+    ended = threading.Event()
+
+    def step() -> None:
+        if ended.is_set():
+            raise Cancelled
+
+    with ThreadPoolExecutor(1, "PolyWeight's R-tree") as beside:
+        tree = beside.submit(packed_rtree.pack, ids, _boxes(points), step)
+        try:
+            yield tree
+        except BaseException:
+            ended.set()
+            raise
+
+
+def _awaited(tree: Future[PackedRTree], step: Callable[[], None]) -> PackedRTree:
+    while not tree.done():
+        step()
+        wait([tree], POLL_SECONDS)
+    return tree.result()
+
+
+def add_point_index(work: Filling, layer: Layer, tree: Future[PackedRTree]) -> None:
+    """Give the layer its R-tree. Raises Cancelled, sqlite3.Error, OSError."""
     template = work.scratch / "template.gpkg"
     _make_empty(template, layer)
     run = work.connection.execute
@@ -55,7 +89,7 @@ def add_point_index(work: Filling, layer: Layer, ids: np.ndarray, points: Points
     for (sql,) in run(f"SELECT sql {missing} AND name = 'gpkg_extensions' OR sql LIKE 'CREATE VIRTUAL %'").fetchall():
         run(sql)
     run("INSERT INTO main.gpkg_extensions SELECT * FROM template.gpkg_extensions WHERE extension_name LIKE '%rtree%'")
-    packed_rtree.store(tree, work.connection, _name(layer), work.scratch / "leaves.db", work.step)
+    packed_rtree.store(_awaited(tree, work.step), work.connection, _name(layer), work.scratch / "leaves.db", work.step)
     for (sql,) in run(f"SELECT sql {missing} AND type = 'trigger' AND name LIKE 'rtree%'").fetchall():
         run(sql)
 

@@ -27,7 +27,7 @@ from polyweight_plugin.processing.columns.geopackage import (
     without_triggers,
 )
 from polyweight_plugin.processing.columns.new_columns import NewColumns
-from polyweight_plugin.processing.columns.point_index import add_point_index
+from polyweight_plugin.processing.columns.point_index import add_point_index, packed_beside
 from polyweight_plugin.processing.columns.reader import Table, read_columns
 from polyweight_plugin.processing.columns.source import Source
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
@@ -58,26 +58,32 @@ def _fill(work: Filling, source: Source, new: NewColumns, progress: Callable[[fl
     rows, output = layer_of(connection, "source", source.name), layer_of(connection, "main")
     if rows is None or output is None:
         return False
-    ids = source.ids if new.rows.wanted is None else source.ids[new.rows.wanted]
-    answers = packed_table.attached(
-        connection, work.scratch / "answers.db", ids, len(new.names), new.doubles, work.step
-    )
-    statement = _insertion(connection, source, rows, output, new, answers)
-    with without_triggers(connection, output):
-        for start in range(0, len(ids), _ROWS):
-            some = ids[start : start + _ROWS]
-            work.step()
-            if connection.execute(statement, (int(some[0]), int(some[-1]))).rowcount != len(some):
-                return False
-            progress(0.7 * (start + len(some)) / len(ids))
-    if connection.execute(f"SELECT count(*) FROM {rows.name}").fetchone() != (len(located),):  # nosec B608
+    written, wanted = new.rows.written, new.rows.wanted
+    ids = source.ids if wanted is None else source.ids[wanted]
+    keys = ids if source.keeps_key else np.arange(1, len(ids) + 1)
+    with packed_beside(keys[written.has_place], written.points) as tree, without_triggers(connection, output):
+        scratch = work.scratch / "answers.db"
+        answers = packed_table.attached(connection, scratch, ids, len(new.names), new.doubles, work.step)
+        if not _copy(work, _insertion(connection, source, rows, output, new, answers), ids, progress):
+            return False
+    count = connection.execute(f"SELECT count(*) FROM {rows.name}").fetchone()  # nosec B608
+    if count != (len(located),):
         return False
-    written = new.rows.written
     describe_contents(connection, output, len(ids), written.points.xy)
     if packed_rtree.can_be_stored():
-        keys = ids if source.keeps_key else np.arange(1, len(ids) + 1)
-        add_point_index(work, output, keys[written.has_place], written.points)
+        add_point_index(work, output, tree)
     progress(0.9)
+    return True
+
+
+def _copy(work: Filling, statement: str, ids: np.ndarray, progress: Callable[[float], None]) -> bool:
+    """Whether a row was found for each id."""
+    for start in range(0, len(ids), _ROWS):
+        work.step()
+        some = ids[start : start + _ROWS]
+        if work.connection.execute(statement, (int(some[0]), int(some[-1]))).rowcount != len(some):
+            return False
+        progress(0.7 * (start + len(some)) / len(ids))
     return True
 
 
