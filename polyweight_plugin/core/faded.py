@@ -19,7 +19,7 @@ from polyweight_plugin.core.metrics.edges import Edges
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.statistics.fixed_point import FixedPoint
-from polyweight_plugin.core.statistics.measures import IDENTITY, UFUNC, combine
+from polyweight_plugin.core.statistics.measures import IDENTITY, UFUNC, combine, cumulated
 
 DENSITY = 2
 """The share, divided by the area of the disc: Question.share."""
@@ -70,7 +70,8 @@ class FadedWeights:
             if inner is not None:
                 share = np.maximum(share - self._areas.shares(x, y, block.shapes, inner), 0.0)
             left, there = left * share, there | (share > 0)
-        return left / self._disc(np.asarray(radius)) if self._by_own_disc else left, there
+        left = left / self._disc(np.asarray(radius)) if self._by_own_disc else left
+        return left + 0.0, there  # no -0.0, whose place among zeros would be chance
 
     def divisor(self, query: QueryTree) -> Optional[np.ndarray]:
         """What sums and extremes are to be divided by in the end, float64 (items, distances); None for nothing."""
@@ -101,14 +102,18 @@ class FadedWeights:
 class FadedTally:
     """What the points of a batch have found so far, for each type and distance: to be told of every block of pairs."""
 
-    def __init__(self, faded: FadedWeights, query: QueryTree) -> None:
+    def __init__(self, faded: FadedWeights, query: QueryTree, needs: set[str]) -> None:
+        """needs: which measures, besides the count."""
         if faded.question.share and not query.single:
             raise BadInputError("A share of an area needs points of one part each. Split the multipoints (SHARE).")
         self._faded, self._query = faded, query
         self._shape = len(query), faded.question.type_count, len(faded.question.distances)
-        rows = {"count": 1, "nearest": 1, "weighted": 1, "sum": faded.scale.limbs, "minimum": 1, "maximum": 1}
+        self._names = needs | {"count"} | ({"weighted"} if faded.question.share else set())
         slots = int(np.prod(self._shape))
-        self._tables = {name: np.full((count, slots), IDENTITY[UFUNC[name]]) for name, count in rows.items()}
+        self._tables = {
+            name: np.full((faded.scale.limbs if name == "sum" else 1, slots), IDENTITY[UFUNC[name]])
+            for name in self._names
+        }
 
     def add(self, block: Block) -> None:
         if len(block.items) == 0:
@@ -119,27 +124,30 @@ class FadedTally:
         near = {name: table[:, first:] for name, table in self._tables.items()}
         slots = slots - first
         combine(np.add, near["count"][0], slots + block.interval, np.ones(len(slots)))
-        combine(np.minimum, near["nearest"][0], slots + block.interval, block.distance)
+        if "nearest" in near:
+            combine(np.minimum, near["nearest"][0], slots + block.interval, block.distance)
         for distance in range(distances):
             some = np.flatnonzero(block.interval <= distance)
             left, there = self._faded.left(self._query, block[some], distance)
             some, left = some[there], left[there]
-            self._faded.scale.accumulate(near["sum"], slots[some] + distance, left)
+            if "sum" in near:
+                self._faded.scale.accumulate(near["sum"], slots[some] + distance, left)
             if self._faded.has_weight is not None:
                 has_weight = self._faded.has_weight[block.shapes[some]]
                 some, left = some[has_weight], left[has_weight]
-            combine(np.add, near["weighted"][0], slots[some] + distance, np.ones(len(some)))
-            for name in ("minimum", "maximum"):
+            if "weighted" in near:
+                combine(np.add, near["weighted"][0], slots[some] + distance, np.ones(len(some)))
+            for name in {"minimum", "maximum"} & self._names:
                 combine(UFUNC[name], near[name][0], slots[some] + distance, left)
 
     def result(self) -> dict[str, np.ndarray]:
         """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
         tables = {name: table.reshape(len(table), *self._shape) for name, table in self._tables.items()}
         if not self._faded.question.rings:
-            for name in ("count", "nearest"):
-                tables[name] = UFUNC[name].accumulate(tables[name], axis=-1)
+            for name in {"count", "nearest"} & self._names:
+                tables[name] = cumulated(name, tables[name])
         divisor = self._faded.divisor(self._query)
         if divisor is not None:
-            for name in ("minimum", "maximum"):
+            for name in {"minimum", "maximum"} & self._names:
                 tables[name] = tables[name] / divisor[:, np.newaxis]
         return tables

@@ -18,7 +18,7 @@ from polyweight_plugin.core.metrics.choice import metric_of
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics import STATISTICS, measures
 from polyweight_plugin.core.statistics.exact_sum import Scale, Sums
-from polyweight_plugin.core.statistics.measures import UFUNC
+from polyweight_plugin.core.statistics.measures import cumulated
 from polyweight_plugin.core.statistics.statistic import Found
 
 _PARSED_AT_ONCE = 20_000
@@ -106,7 +106,7 @@ class _Work:
         """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
         tables = self.index.aggregates(query)
         if not self.question.rings and len(self.question.distances) > 1:
-            tables = {name: UFUNC[name].accumulate(table, axis=-1) for name, table in tables.items()}
+            tables = {name: cumulated(name, table) for name, table in tables.items()}
         if "nearest" in self._needs:
             tables["nearest"] = self._nearest(query, tables["count"][0])[np.newaxis]
         return tables
@@ -119,7 +119,7 @@ class _Work:
         return np.where(count > 0, self.index.nearest(query)[..., np.newaxis], np.inf)
 
     def _fade(self, faded: FadedWeights, query: QueryTree) -> dict[str, np.ndarray]:
-        tally = FadedTally(faded, query)
+        tally = FadedTally(faded, query, self._needs)
         self.index.pairs(query, tally.add)
         return tally.result()
 

@@ -48,12 +48,26 @@ class NearestRule:
         lower, upper = self._search.item_bounds(pairs)
         kept, counts = self._relevant(lower, upper, self._search.radii.of_items(pairs))
         pairs, lower, upper, counts = chosen(pairs, kept), lower[kept], upper[kept], counts[kept]
-        pairs = chosen(pairs, self._promising(0, 0, pairs, lower, upper, counts))
+        promising = self._promising(0, 0, pairs, lower, upper, counts)
+        pairs, lower = chosen(pairs, promising), lower[promising]
+        slots = pairs[0] * self._types + self._search.reference.subtotals[0].types[pairs[1]]
+        first = np.lexsort((lower, slots))  # of each point and type the most promising pair first, and alone
+        first = first[np.diff(slots[first], prepend=-1) != 0]
+        self._measure(chosen(pairs, first), slots[first])
+        left = np.ones(len(slots), bool)
+        left[first] = False
+        left &= lower <= self._best[0][slots]
+        self._measure(chosen(pairs, left), slots[left])
+
+    def _measure(self, pairs: Pairs, slots: np.ndarray) -> None:
+        """Take the distances of pairs into account, whose points and types have the slots beside them."""
         distance = self._search.distance(pairs)
         interval = self._search.interval_at(pairs, distance)
         inside = interval < self._search.radii.count if self._ring is None else interval == self._ring
-        slots = pairs[0][inside] * self._types + self._search.reference.subtotals[0].types[pairs[1][inside]]
-        combine(np.minimum, self._found, slots, distance[inside])
+        slots, distance = slots[inside], distance[inside]
+        combine(np.minimum, self._found, slots, distance)
+        _, surely_farther = self._search.metric.limits(distance, self._magnitude)
+        combine(np.minimum, self._best[0], slots, np.asarray(surely_farther))
 
     def _relevant(self, lower: np.ndarray, upper: np.ndarray, limits: list) -> tuple[np.ndarray, np.ndarray]:
         """(may count, all do), bool, of the bounds' shape: as far as the radii tell."""

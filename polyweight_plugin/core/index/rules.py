@@ -56,12 +56,17 @@ class Search:
     def interval(self, pairs: Pairs, lower: np.ndarray, upper: np.ndarray) -> np.ndarray:
         """In which interval of radii the distance of each pair of items lies, int64 (pairs,), for good."""
         interval = np.zeros(len(pairs[0]), np.int64)
+        doubts: list[np.ndarray] = []
+        radii: list[Radius] = []
         for (surely_in, surely_out), radius in zip(self.radii.of_items(pairs), self.radii.values(pairs)):
             beyond = lower > surely_out
-            asked = np.flatnonzero(~beyond & ~(upper < surely_in))
-            beyond[asked] = ~self.within(chosen(pairs, asked), _of(radius, asked))
             interval += beyond
-        return interval
+            doubts.append(np.flatnonzero(~beyond & ~(upper < surely_in)))
+            radii.append(_of(radius, doubts[-1]))
+        asked = np.concatenate(doubts)
+        of_asked = radii[0] if len(radii) == 1 else np.repeat(np.array(radii), [len(doubt) for doubt in doubts])
+        beyond = ~self.within(chosen(pairs, asked), of_asked)
+        return interval + np.bincount(asked[beyond], minlength=len(interval))
 
     def interval_at(self, pairs: Pairs, distance: np.ndarray) -> np.ndarray:
         """The same for pairs whose distance is measured."""

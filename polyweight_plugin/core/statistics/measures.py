@@ -26,6 +26,9 @@ UFUNC: dict[str, Any] = {
 }
 """How the numbers of each measure are combined, by its name."""
 
+_ROUNDS = 3
+"""Of writing before the few values that are left are sorted: values in falling order would take a round each."""
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -67,11 +70,22 @@ def combine(ufunc: Any, row: np.ndarray, slots: np.ndarray, values: np.ndarray) 
         sums = np.bincount(slots, weights=values)
         row[: len(sums)] += sums
         return
-    changes = ufunc(row[slots], values) != row[slots]
-    slots, values = slots[changes], values[changes]
-    order = np.argsort(values)  # of several for one slot the last one stays
+    for _ in range(_ROUNDS):  # most values change nothing, and of those that do one for each slot, the last, is written
+        before = row[slots]
+        changes = ufunc(before, values) != before
+        slots, values = slots[changes], values[changes]
+        row[slots] = values
+    order = np.argsort(values)
     order = order[::-1] if ufunc is np.minimum else order
     row[slots[order]] = values[order]
+
+
+def cumulated(name: str, table: np.ndarray) -> np.ndarray:
+    """Of each distance all that lies within it, from what lies beyond the next smaller one: (..., distances)."""
+    within = table.copy()
+    for distance in range(1, table.shape[-1]):
+        UFUNC[name](within[..., distance - 1], table[..., distance], out=within[..., distance])
+    return within
 
 
 def of_polygons(
@@ -90,6 +104,7 @@ def of_polygons(
     if "weighted" in needs and has_weight is not None:
         made.append(Measure("weighted", has_weight[np.newaxis].astype(np.float64)))
     for name in sorted({"minimum", "maximum"} & needs):
-        there = weights if has_weight is None else np.where(has_weight, weights, IDENTITY[UFUNC[name]])
+        there = weights + 0.0  # so that 0.0 and -0.0 do not depend on who comes first
+        there = there if has_weight is None else np.where(has_weight, there, IDENTITY[UFUNC[name]])
         made.append(Measure(name, there[np.newaxis]))
     return made
