@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from polyweight_plugin.processing.algorithms.sum_polygon_weights import SumPolygonWeights
 from polyweight_plugin.processing.algorithms.sum_polygon_weights_geoparquet import SumPolygonWeightsGeoParquet
-from polyweight_plugin.processing.resources import icon
+from polyweight_plugin.processing.resources import icon, plugin_version
 
 ALGORITHMS = [SumPolygonWeights, SumPolygonWeightsGeoParquet]
 
@@ -20,6 +20,10 @@ class PolyWeightProvider(QgsProcessingProvider):
 
     def name(self) -> str:
         return "PolyWeight"
+
+    def versionInfo(self) -> str:
+        """For qgis_process --json, and for QGIS' list of providers."""
+        return plugin_version()
 
     def icon(self) -> QIcon:
         return icon()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
@@ -17,6 +18,13 @@ def resource_path(name: str) -> Path:
 
 def icon() -> QIcon:
     return QIcon(icon_path())
+
+
+def plugin_version() -> str:
+    """As metadata.txt has it once the plugin is installed; "" in the repository."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(PACKAGE / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
 
 
 def icon_path() -> str:

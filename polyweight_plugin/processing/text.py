@@ -58,7 +58,7 @@ def visible_lines(text: str) -> str:
 
 def never_html(text: str) -> str:
     """The text for a widget that guesses whether it is HTML: QMessageBox does, by what stands in the first line."""
-    return f"This does not work:\n{text}" if "<" in text or "&" in text else text
+    return tr("This does not work:") + f"\n{text}" if "<" in text or "&" in text else text
 
 
 def quoted(text: str) -> str:

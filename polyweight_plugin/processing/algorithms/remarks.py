@@ -10,7 +10,8 @@ from polyweight_plugin.core.model import Answer, Polygons
 from polyweight_plugin.processing.algorithms.context import ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.inputs.ground_scale import NOTICEABLE, ground_scale
 from polyweight_plugin.processing.inputs.units import grouped
-from polyweight_plugin.processing.text import count, quoted, tr
+from polyweight_plugin.processing.outputs.field_names import Names
+from polyweight_plugin.processing.text import count, listed_shortly, quoted, tr
 
 MANY_TYPES = 100
 """From here on, weights may have been taken for types."""
@@ -39,6 +40,29 @@ def remark_on_polygons(run: Run, polygons: ReadPolygons) -> None:
         )
     if asked.weight_field is None:
         log.warn(tr("No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only."))
+
+
+def remark_on_names(run: Run, names: Names) -> None:
+    run.log.say(tr("New fields: {names}.", names=listed_shortly(list(map(quoted, names.new))) or tr("none")))
+    if not names.changed:
+        return
+    changes = [tr("{wanted} is {given}", wanted=quoted(wanted), given=quoted(given)) for wanted, given in names.changed]
+    run.log.warn(
+        tr(
+            "Some names are taken, or do not fit the output's format. In the output {changes}.",
+            changes=listed_shortly(changes),
+        )
+    )
+    before = {field.name() for field in run.asked.points.source.fields()}
+    if any(wanted in before and wanted != given for wanted, given in names.changed):
+        run.log.warn(
+            tr(
+                "{points} has fields of these names already, as from a run before. With another PREFIX, such as "
+                "{prefix}, the new ones would be told apart better.",
+                points=run.asked.points.name,
+                prefix=quoted(f"{run.asked.prefix.rstrip('_')}_b_"),
+            )
+        )
 
 
 def remark_on_points(run: Run, points: ReadPoints) -> None:

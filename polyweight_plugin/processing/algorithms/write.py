@@ -15,6 +15,7 @@ from polyweight_plugin.core.model import Answer, columns_of
 from polyweight_plugin.processing.algorithms.compute import question_of
 from polyweight_plugin.processing.algorithms.context import WRITE, ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.algorithms.points_layer import PointsLayer
+from polyweight_plugin.processing.algorithms.remarks import remark_on_names
 from polyweight_plugin.processing.inputs.feature_ids import feature_ids
 from polyweight_plugin.processing.outputs.answer_rows import only
 from polyweight_plugin.processing.outputs.field_names import Names, NewFields, decimal_text, name_fields
@@ -25,7 +26,6 @@ from polyweight_plugin.processing.outputs.pairs_table import PairsTable
 from polyweight_plugin.processing.outputs.schema import points_schema
 from polyweight_plugin.processing.outputs.staging import PlannedOutput, write_all
 from polyweight_plugin.processing.outputs.value_checks import check_points_fit, check_values_fit
-from polyweight_plugin.processing.text import quoted, tr
 
 LONG_TABLE = "LONG_TABLE"
 PAIRS = "PAIRS"
@@ -46,16 +46,7 @@ def fields_named(run: Run, polygons: ReadPolygons) -> Names:
         [decimal_text(distance) for distance in distances],
     )
     names = name_fields(existing, wanted, rules(run))
-    if names.changed:
-        run.log.warn(
-            tr(
-                "Some names are taken, or do not fit the output's format. In the output {changes}.",
-                changes=", ".join(
-                    tr("{wanted} is {given}", wanted=quoted(wanted), given=quoted(given))
-                    for wanted, given in names.changed
-                ),
-            )
-        )
+    remark_on_names(run, names)
     return names
 
 

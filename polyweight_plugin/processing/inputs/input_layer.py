@@ -23,7 +23,7 @@ from polyweight_plugin.processing.columns.reader import Table, read_columns, tab
 from polyweight_plugin.processing.columns.rows import Geometries, Rows, values_of
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.run_log import Report
-from polyweight_plugin.processing.text import quoted, visible
+from polyweight_plugin.processing.text import quoted, tr, visible
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 """A distance needs no valid geometry; and QGIS' own check, when set to stop, throws past Python (seen in 3.22)."""
@@ -37,12 +37,14 @@ class InputLayer:
     """A layer as the algorithm was given it.
 
     table: for the column path; None where rows may differ from the file's. file: where the layer lies, with what tells
-    this file from another put in its place; None if it is no file.
+    this file from another put in its place; None if it is no file. nothing_selected: whether only selected features are
+    wanted, and none is.
     """
 
     source: QgsProcessingFeatureSource
     table: Optional[Table]
     file: Optional[tuple[str, tuple[int, int]]]
+    nothing_selected: bool = False
 
     @property
     def name(self) -> str:
@@ -52,24 +54,35 @@ class InputLayer:
         return self.source.getFeatures(request, SKIP_CHECKS)
 
     def changed(self) -> BadInputError:
-        return BadInputError(f"The layer {self.name} changed while it was in use. Run again.")
+        return BadInputError(tr("The layer {layer} changed while it was in use. Run again.", layer=self.name))
 
     def check_file(self) -> None:
         """Raises BadInputError where the layer's file is gone or is another one by now."""
         if self.file is not None and _identity(self.file[0]) != self.file[1]:
             raise BadInputError(
-                f"The file of the layer {self.name} was removed or replaced while it was in use: "
-                f"{visible(self.file[0])}. Run again when it is in its place."
+                tr(
+                    "The file of the layer {layer} was removed or replaced while it was in use: {file}. "
+                    "Run again when it is in its place.",
+                    layer=self.name,
+                    file=visible(self.file[0]),
+                )
             )
 
 
 def input_layer(source: QgsProcessingFeatureSource, layer: Optional[QgsVectorLayer], value: Any) -> InputLayer:
     """For the main thread, to which the layer belongs. value: of the parameter, which may ask for some rows only."""
+    nothing_selected = (
+        isinstance(value, QgsProcessingFeatureSourceDefinition)
+        and value.selectedFeaturesOnly
+        and layer is not None
+        and layer.selectedFeatureCount() == 0
+    )
     if layer is None or layer.providerType() != "ogr":
-        return InputLayer(source, None, None)
+        return InputLayer(source, None, None, nothing_selected)
     path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""
     identity = _identity(path)
-    return InputLayer(source, table_of(layer) if _wants_all(value) else None, (path, identity) if identity else None)
+    table = table_of(layer) if _wants_all(value) else None
+    return InputLayer(source, table, (path, identity) if identity else None, nothing_selected)
 
 
 def _wants_all(value: Any) -> bool:
@@ -150,7 +163,13 @@ def read_features(
                 look_at(feature)
     if errors:
         layer.check_file()
-        raise BadInputError(f"The layer {layer.name} cannot be read whole: {visible(errors[0])}. Is its file damaged?")
+        raise BadInputError(
+            tr(
+                "The layer {layer} cannot be read whole: {why}. Is its file damaged?",
+                layer=layer.name,
+                why=visible(errors[0]),
+            )
+        )
     step(len(shapes))
     layer.check_file()
     return Rows(np.array(ids, np.int64), Geometries.of(shapes), [values_of(of) for of in values])

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from qgis.core import QgsWkbTypes
 
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
+from polyweight_plugin.processing.inputs.type_codes import labels_of
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.parameters.types import Others
 from polyweight_plugin.processing.parameters.weights import Bringing
-from polyweight_plugin.processing.text import decimal, tr
+from polyweight_plugin.processing.text import decimal, quoted, tr
 
 
 class Senseless(NamedTuple):
@@ -37,6 +38,12 @@ def _of_each_polygon(asked: Asked) -> bool:
 
 def _repeated(asked: Asked) -> list[float]:
     return [distance for distance in asked.distances if asked.distances.count(distance) > 1]
+
+
+def _types_twice(asked: Asked) -> list[str]:
+    field = asked.polygons.source.fields().field(asked.type_field) if asked.type_field else None
+    labels = labels_of(asked.types, field is not None and field.isNumeric())
+    return [label for label in labels if labels.count(label) > 1]
 
 
 def _has_areas(asked: Asked) -> bool:
@@ -77,6 +84,10 @@ COMBINATIONS = (
     Senseless(
         lambda asked: bool(asked.types) and asked.type_field is None,
         lambda asked: tr("TYPES: types are wanted, but there is no TYPE_FIELD that tells them. Choose one."),
+    ),
+    Senseless(
+        lambda asked: bool(_types_twice(asked)),
+        lambda asked: tr("TYPES: {type} stands there twice.", type=quoted(_types_twice(asked)[0])),
     ),
     Senseless(
         lambda asked: asked.other_types == Others.GATHERED and not asked.types,

@@ -36,7 +36,7 @@ class Types(Parameter):
 
     def refusals(self, given: Given) -> Iterator[str]:
         try:
-            types = self.read(given)
+            self.read(given)
         except ValueError:
             yield tr(
                 "TYPES: {text} is no list of types. Commas stand between them, and a type with a comma or a quote in "
@@ -44,10 +44,6 @@ class Types(Parameter):
                 'stands in double quotes: 1, "a, b", park. The empty type is "".',
                 text=quoted(given.text(self.name)),
             )
-            return
-        twice = next((text for text in types if types.count(text) > 1), None)
-        if twice is not None:
-            yield tr("TYPES: {type} stands there twice.", type=quoted(twice))
 
     def read(self, given: Given) -> tuple[str, ...]:
         """As they were written, less the space around them."""

@@ -10,6 +10,9 @@ from polyweight_plugin.processing.text import quoted, tr
 
 def say_what_is_asked(asked: Asked, log: Report) -> None:
     _say_what_has_no_crs(asked, log)
+    for layer in (asked.points, asked.polygons):
+        if layer.nothing_selected:
+            log.warn(tr("Of {layer} only selected features are wanted, but none is selected.", layer=layer.name))
     measure = asked.how_measured
     log.say(measure.sentence(_distances(asked)))
     if measure.is_in_degrees:

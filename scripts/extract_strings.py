@@ -1,0 +1,105 @@
+"""Every text for the user, as the sources have it: literals in tr(), mark(), count(), and in tables.
+
+Usage: extract_strings.py. Prints them one on a line as JSON, with the files they are in. With --check, only says what
+cannot be extracted.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import Optional
+
+PACKAGE = Path(__file__).resolve().parent.parent / "polyweight_plugin"
+
+
+def texts(folder: Path = PACKAGE) -> dict[str, list[str]]:
+    """Text -> files, sorted by text."""
+    found: dict[str, list[str]] = {}
+    in_calls = ((path, text) for path, call in _calls(folder) for text in _literals(call))
+    for path, text in (*in_calls, *_in_tables(folder)):
+        files = found.setdefault(text, [])
+        if path not in files:
+            files.append(path)
+    return dict(sorted(found.items()))
+
+
+def faults(folder: Path = PACKAGE) -> list[str]:
+    """Calls whose text is no literal, and placeholders that get no value: file:line and what is wrong."""
+    found = []
+    for path, call in _calls(folder):
+        name, where = _name(call), f"{path}:{call.lineno}"
+        if name in ("tr", "mark") and _literal(call.args[0]) is None and path != "processing/text.py":
+            if not _is_marked_elsewhere(call.args[0]):
+                found.append(f"{where}: the text of {name}() is no literal")
+        elif name == "tr" and (text := _literal(call.args[0])) is not None:
+            given = {keyword.arg for keyword in call.keywords}
+            wanted = _placeholders(text) if given else set()
+            if wanted != given:
+                found.append(f"{where}: placeholders {sorted(wanted)}, values {sorted(map(str, given))}")
+    return found
+
+
+def _in_tables(folder: Path) -> Iterator[tuple[str, str]]:
+    """What stands in the dictionaries, named in capitals, that some tr() looks its text up in."""
+    looked_up = {call.args[0].value.id for _, call in _calls(folder) if _is_looked_up(call.args[0])}
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict) and _targets(node) & looked_up:
+                for text in filter(None, map(_literal, node.value.values)):
+                    yield path.relative_to(folder).as_posix(), text
+
+
+def _targets(node: ast.Assign) -> set[str]:
+    return {target.id for target in node.targets if isinstance(target, ast.Name)}
+
+
+def _is_looked_up(node: ast.expr) -> bool:
+    return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id.isupper()
+
+
+def _calls(folder: Path) -> Iterator[tuple[str, ast.Call]]:
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node) in ("tr", "mark", "count") and node.args:
+                yield path.relative_to(folder).as_posix(), node
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _literals(call: ast.Call) -> list[str]:
+    if _name(call) == "count":
+        singular, *plural = map(_literal, call.args[1:])
+        return [] if singular is None else [singular, plural[0] if plural and plural[0] else singular + "s"]
+    text = _literal(call.args[0])
+    return [] if text is None else [text]
+
+
+def _literal(node: ast.expr) -> Optional[str]:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _is_marked_elsewhere(node: ast.expr) -> bool:
+    """self.singular, a choice of two such, or a constant in capitals: their literals stand in mark()."""
+    if isinstance(node, ast.IfExp):
+        return _is_marked_elsewhere(node.body) and _is_marked_elsewhere(node.orelse)
+    return _is_looked_up(node) or isinstance(node, ast.Attribute) or (isinstance(node, ast.Name) and node.id.isupper())
+
+
+def _placeholders(text: str) -> set[str]:
+    return {field.split(".")[0] for _, field, _, _ in Formatter().parse(text) if field}
+
+
+if __name__ == "__main__":
+    wrong = faults()
+    print("\n".join(wrong), file=sys.stderr)
+    if "--check" not in sys.argv:
+        for text, files in texts().items():
+            print(json.dumps({"text": text, "files": files}, ensure_ascii=False))
+    sys.exit(bool(wrong))
