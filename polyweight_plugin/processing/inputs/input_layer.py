@@ -74,8 +74,7 @@ def input_layer(source: QgsProcessingFeatureSource, layer: Optional[QgsVectorLay
     nothing_selected = (
         isinstance(value, QgsProcessingFeatureSourceDefinition)
         and value.selectedFeaturesOnly
-        and layer is not None
-        and layer.selectedFeatureCount() == 0
+        and source.featureCount() == 0
     )
     if layer is None or layer.providerType() != "ogr":
         return InputLayer(source, None, None, nothing_selected)

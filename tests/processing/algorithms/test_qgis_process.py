@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import NULL, QgsVectorLayer
 
 from tests.processing.conftest import ALGORITHM
 
@@ -67,6 +67,33 @@ def test_its_help_names_every_parameter(qgis_process):
         "OUTPUT",
     ):
         assert f"\n{name}: " in helped.stdout
+
+
+def test_several_statistics_and_a_distance_of_each_points_own_are_told_on_the_command_line(
+    qgis_process, parameters, run, tmp_path
+):
+    """The distance is 200 for every second home, and nothing for the others."""
+    own = {**parameters, "DISTANCE": 'expression:if("fid" % 2 = 0, 0.2, NULL)', "UNIT": 2, "TYPES": "1, 2"}
+    ran = qgis_process("run", ALGORITHM, "--", *as_words(own), "STATISTICS=1", "STATISTICS=5")
+    assert ran.returncode == 0, ran.stderr
+    here = run(
+        parameters["POINTS"],
+        parameters["POLYGONS"],
+        TYPE_FIELD="polyType",
+        DISTANCE=200,
+        TYPES="1, 2",
+        STATISTICS=[1, 5],
+    )
+    found = rows(tmp_path / "out.gpkg")
+    assert len(found) == 2000
+    for row, all_of_it in zip(found, here.rows):
+        count_1, nearest_1, count_2, nearest_2 = row[-4:]
+        if row[0] % 2:
+            assert (count_1, count_2) == (0, 0)
+        else:
+            assert [count_1, count_2] == [all_of_it[-4], all_of_it[-2]]
+            assert nearest_1 == NULL or nearest_1 * 1000 == pytest.approx(all_of_it[-3], rel=1e-12)
+            assert (nearest_2 == NULL) == (count_2 == 0)
 
 
 @pytest.mark.parametrize(
