@@ -66,3 +66,21 @@ def test_a_folder_that_cannot_be_removed_at_first_is_removed_a_moment_later(tmp_
     subprocess.run([sys.executable, "-c", textwrap.dedent(body)], check=False, timeout=60)
 
     assert wait_until(lambda: not stage.exists(), 20)
+
+
+def test_a_watcher_that_is_only_just_beginning_as_its_process_is_killed_does_its_deed(tmp_path):
+    stage = tmp_path / "stage"
+    body = f"""
+        import os, sys
+        sys.path[:0] = {[str(ROOT), *sys.path]!r}
+        from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
+        from polyweight_plugin.core.engines.processes.watcher import Watcher
+        from polyweight_plugin.processing.outputs.staging_cleanup import _REMOVE
+        os.mkdir({str(stage)!r})
+        slow = "import os, shutil, time; time.sleep(0.5)"
+        watcher = Watcher(find_interpreter().interpreter, slow, _REMOVE, {str(stage)!r})
+        os.kill(os.getpid(), 9)
+        """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(body)], check=False, timeout=60)
+
+    assert wait_until(lambda: not stage.exists(), 20)

@@ -18,6 +18,16 @@ from polyweight_plugin.core.engines.processes import launch
 from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.launch import code, kill, start
 
+# Who is to be told may be gone already.
+_TELL_AND_WAIT = """
+import os
+try:
+    os.write(1, b".")
+except OSError:
+    pass
+os.read(0, 1)
+"""
+
 
 class Watcher:
     """Raises OSError where no process can be had.
@@ -26,7 +36,7 @@ class Watcher:
     """
 
     def __init__(self, interpreter: Interpreter, before: str, deed: str, *arguments: str, **options: Any) -> None:
-        body = f"{before}\nsys.stdout.write('.')\nsys.stdout.flush()\nsys.stdin.read()\n{deed}"
+        body = f"{before}\n{_TELL_AND_WAIT}\n{deed}"
         self._process = start(
             interpreter,
             ["-S", *code(body), *arguments],
