@@ -6,7 +6,7 @@ READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench soak test-versions test-matrix pictures promises clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix pictures promises clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -51,6 +51,12 @@ package: setup ## Build and check the zip for the plugin site, in dist/
 
 bench: setup ## Compare with other tools: same data, same run; writes docs/benchmarks.md
 	scripts/bench.sh
+
+coverage: setup ## Run the whole suite and say which lines never ran, in child processes too
+	rm -rf build/coverage
+	COVERAGE=1 scripts/test.sh
+	$(PYTHON) -m coverage combine --quiet
+	$(PYTHON) -m coverage report
 
 soak: setup ## Run 200 jobs with random faults; nothing may be left behind
 	SOAK_JOBS=200 scripts/test.sh -k soak
