@@ -6,7 +6,7 @@ READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix pictures promises clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -66,6 +66,10 @@ test-versions: ## Run tests/core with the oldest and newest Python, numpy and sh
 
 test-matrix: ## Run tests and demo on Debian 12, 13 and testing, in folders under build/matrix (needs root)
 	scripts/matrix.sh
+
+docs: setup ## Build the manual into build/site, and the help page that ships in the zip
+	$(PYTHON) scripts/render_docs.py
+	$(PYTHON) -m mkdocs build --strict --quiet
 
 pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second needs Xvfb)
 	scripts/pictures.sh

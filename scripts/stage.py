@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -17,10 +18,18 @@ def stage_plugin(folder: Path) -> Path:
     shutil.rmtree(destination, ignore_errors=True)
     shutil.copytree(ROOT / PLUGIN, destination, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", destination / "resources")
+    copy_pictures(destination / "resources" / "help" / "index.html")
     for name in ("LICENSE", "requirements.txt"):
         shutil.copy(ROOT / name, destination)
     (destination / "metadata.txt").write_bytes(metadata_text().encode("utf-8"))
     return destination
+
+
+def copy_pictures(page: Path) -> None:
+    """Lay the pictures that the help page shows beside it; in the sources they are those of the manual."""
+    (page.parent / "images").mkdir()
+    for name in sorted(set(re.findall(r'src="images/([^"]+)"', page.read_text(encoding="utf-8")))):
+        shutil.copy(ROOT / "docs" / "images" / name, page.parent / "images")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
-"""Where the plugin's icon lies: inside the package once it is installed, beside it in the repository."""
+"""Where the plugin's icon and its help lie: inside the package once it is installed, beside it in the repository."""
 
 from __future__ import annotations
 
 import configparser
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 PACKAGE = Path(__file__).parents[1]
@@ -29,3 +30,10 @@ def plugin_version() -> str:
 
 def icon_path() -> str:
     return str(resource_path("icon.svg"))
+
+
+def help_url(section: str = "algorithm") -> str:
+    """The address of the help page that comes with the plugin: a file, so that it opens without a network."""
+    url = QUrl.fromLocalFile(str(resource_path("help/index.html")))
+    url.setFragment(section)
+    return url.toString()

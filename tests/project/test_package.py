@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import re
 import shutil
 import subprocess
 import sys
@@ -48,7 +49,7 @@ def metadata(package):
 @pytest.fixture
 def checkout(tmp_path):
     """A copy of what the zip is made of, to be spoilt."""
-    for name in ("polyweight_plugin", "resources", "scripts"):
+    for name in ("polyweight_plugin", "resources", "scripts", "docs"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("metadata.txt", "CHANGELOG.md", "LICENSE", "requirements.txt"):
         shutil.copy(ROOT / name, tmp_path)
@@ -136,7 +137,7 @@ def test_the_addresses_are_placeholders_and_the_builder_is_told_where_they_stand
     # example.org is nobody's; every other text points to metadata.txt instead of repeating an address
     naming = subprocess.run(["git", "grep", "-l", "example\\.org"], cwd=ROOT, capture_output=True, text=True).stdout
     naming = {name for name in naming.split() if not name.startswith("tests/")}
-    assert {Path(name).name for name in naming} <= {"metadata.txt", "metadata.py", "sum_polygon_weights.py"}
+    assert {Path(name).name for name in naming} <= {"metadata.txt", "metadata.py"}
 
 
 def test_changes_that_have_no_version_yet_are_mentioned(checkout, tmp_path):
@@ -194,3 +195,11 @@ def test_the_scanners_are_awake(tmp_path):
     assert ran.returncode == 1
     for words in ("bandit B101", "bandit B307", "bandit B603", "detect-secrets: plugin/key.py:1", "E711"):
         assert words in ran.stdout
+
+
+def test_the_help_page_is_in_the_zip_with_its_pictures(package):
+    names, folder = set(package.namelist()), "polyweight_plugin/resources/help/"
+    page = package.read(f"{folder}index.html").decode()
+    pictures = re.findall(r'src="([^"]+)"', page)
+    assert pictures
+    assert {f"{folder}{picture}" for picture in pictures} <= names

@@ -20,11 +20,9 @@ from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.help_text import help_text
 from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.parameters.refusals import refusal
-from polyweight_plugin.processing.resources import icon, icon_path
+from polyweight_plugin.processing.resources import help_url, icon, icon_path
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import tr, visible_lines
-
-HELP_URL = "https://example.org/polyweight"
 
 
 class SumPolygonWeights(QgsProcessingAlgorithm):
@@ -59,7 +57,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         return icon_path()
 
     def helpUrl(self) -> str:
-        return HELP_URL
+        return help_url()
 
     def shortDescription(self) -> str:
         return tr("For each point and polygon type: sum of the weights, and number, of the polygons within a distance.")

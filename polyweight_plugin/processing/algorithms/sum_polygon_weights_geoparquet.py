@@ -22,7 +22,7 @@ from polyweight_plugin.processing.geoparquet.contract import DEFAULTS, EXPLAIN
 from polyweight_plugin.processing.installation.requirement import missing_library
 from polyweight_plugin.processing.parameters.asked import PARAMETERS
 from polyweight_plugin.processing.parameters.outputs import numbers
-from polyweight_plugin.processing.resources import icon, icon_path
+from polyweight_plugin.processing.resources import help_url, icon, icon_path
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.text import tr, visible_lines
 
@@ -55,6 +55,9 @@ class SumPolygonWeightsGeoParquet(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:
         return icon_path()
+
+    def helpUrl(self) -> str:
+        return help_url("geoparquet")
 
     def shortDescription(self) -> str:
         return tr("The same as on layers, for GeoParquet files of any size, on this machine or on a cluster.")

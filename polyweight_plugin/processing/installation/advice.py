@@ -56,7 +56,7 @@ def table() -> str:
             "*The console line*: in QGIS open *Plugins > Python Console*, paste this, and press Enter. PolyWeight's",
             "own message has it with the version that suits your QGIS, and says whether a restart is needed.",
             "",
-            "```python",
+            "```",
             console_line("shapely==2.*"),
             "```",
         ]
