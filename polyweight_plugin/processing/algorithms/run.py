@@ -10,6 +10,7 @@ from polyweight_plugin.processing.algorithms.compute import check_memory, comput
 from polyweight_plugin.processing.algorithms.context import Run
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
 from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, write
+from polyweight_plugin.processing.outputs.staging import warn_of_open_files
 from polyweight_plugin.processing.text import count, tr
 
 
@@ -20,6 +21,7 @@ def run(run: Run) -> dict[str, Any]:
 
 
 def _run(run: Run) -> dict[str, Any]:
+    warn_of_open_files([output.destination for output in (run.output, *run.tables.values())], run.log)
     polygons = read_polygons(run)
     names = fields_named(run, polygons)
     first = None if run.asked.distances or run.asked.reach_field else read_points(run)  # each brings its own distance

@@ -15,6 +15,21 @@ RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4)
 """Pauses between tries where a file is open elsewhere: on Windows, somebody may only have looked at it."""
 
 
+def is_open_elsewhere(file: Path) -> bool:
+    """Whether a file or folder that is there could not be replaced now: on Windows, whoever has it open can forbid it.
+
+    Known as renaming a file to its own name, which changes nothing, but asks for the same right.
+    """
+    try:
+        if file.exists():
+            os.rename(file, file)
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 class Moves:
     """The moves that put one file, with what belongs to it, in place. folder: where it comes from."""
 

@@ -19,9 +19,11 @@ from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.outputs.checks import check_layer, count_rows
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.errors import OutputError, SinkError
+from polyweight_plugin.processing.outputs.moves import is_open_elsewhere
 from polyweight_plugin.processing.outputs.places import FilePlace, GeoPackagePlace, Place
 from polyweight_plugin.processing.outputs.staging_folder import staging_folder
 from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.text import quoted, tr
 
 Check = Callable[[str], None]
 """Looks at what bears the identifier; raises OutputError."""
@@ -121,6 +123,19 @@ class Staging:
                 place.undo()
             raise
         return [stage.identifier for stage in self.stages]
+
+
+def warn_of_open_files(destinations: Sequence[Destination], report: Report) -> None:
+    """Before a long job, while the user can still close them."""
+    for destination in destinations:
+        if destination.place is not None and destination.table is None and is_open_elsewhere(destination.place):
+            report.warn(
+                tr(
+                    "{file} is open elsewhere. Close it before this run ends: where it cannot be replaced then, the "
+                    "new result gets another name.",
+                    file=quoted(str(destination.file)),
+                )
+            )
 
 
 class PlannedOutput(Protocol):

@@ -133,6 +133,24 @@ def test_a_result_that_stays_open_elsewhere_lets_the_new_one_lie_beside_it_and_t
     assert "it is open elsewhere. The new result is" in feedback.warnings[0]
 
 
+def test_a_result_that_is_open_elsewhere_is_told_before_anything_is_read(make_layer, run, tmp_path, monkeypatch):
+    points = make_layer("Point", [], [("POINT(0 0)",)])
+    polygons = make_layer("Polygon", [], [("POLYGON((0 0, 1 0, 1 1, 0 0))",)])
+    output = str(tmp_path / "out.gpkg")
+    assert "open elsewhere" not in run(points, polygons, OUTPUT=output).warnings
+
+    def rename(source, target):
+        if source == target:
+            raise PermissionError(errno.EACCES, "open")
+
+    monkeypatch.setattr(os, "rename", rename)
+    feedback = Feedback(lambda percent: said.append(list(feedback.warnings)))
+    said = []
+    outcome = run(points, polygons, feedback=feedback, OUTPUT=output)
+    assert f"'{output}' is open elsewhere. Close it before this run ends" in said[0][0]
+    assert outcome.results["OUTPUT"] == output
+
+
 def test_what_cannot_be_put_back_is_kept_and_the_error_says_where(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("old")
     monkeypatch.setattr(os, "link", lambda *paths: (_ for _ in ()).throw(OSError(errno.EPERM, "no links")))
