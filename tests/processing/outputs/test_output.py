@@ -104,6 +104,7 @@ def test_a_folder_that_is_no_geodatabase_is_never_replaced_by_one(layers, refuse
 def test_a_format_without_null_says_beforehand_what_points_without_geometry_get(layers, run, tmp_path, ending):
     outcome = run(*layers, OUTPUT=str(tmp_path / f"out.{ending}"))
     assert "cannot hold points without geometry: 1 point will lie at 0, 0, with 0 in place of NULL" in outcome.warnings
+    assert "holds no NULL: where an attribute of a point is NULL, it will be 0." in "".join(outcome.feedback.infos)
 
 
 @pytest.mark.parametrize("ending", ["csv", "kml", "gml", "gdb", "tab", "gmt"])
