@@ -21,7 +21,8 @@ def check_points_fit(rules: Format, without_place: int, report: Report) -> None:
     if not rules.geometry:
         report.say(tr("{format} holds no geometry: the output is a table.", format=rules.title))
     if not rules.nulls:
-        report.say(tr("{format} holds no NULL: where an attribute of a point is NULL, it will be 0.", format=rules.title))
+        words = tr("{format} holds no NULL: where an attribute of a point is NULL, it will be 0.", format=rules.title)
+        report.say(words)
     if without_place and rules.no_place == "lost":
         raise BadInputError(
             tr(
