@@ -14,7 +14,9 @@ from polyweight_plugin.processing.text import visible_lines
 
 
 class Report:
-    """One run's line to QGIS' feedback object. To be used from the algorithm's thread.
+    """One run's line to QGIS' feedback object, which remembers what a report tells. For the algorithm's thread.
+
+    warnings: all so far. marks: (what was done, seconds that it took), in order. engine: which computes, and why.
 
     Whoever worded a message, a worker even, nothing in it is hidden. QGIS' dialog shows HTML as it is written.
     """
@@ -25,6 +27,10 @@ class Report:
         self._feedback = feedback
         self._started = time.monotonic()
         self._percent = 0.0
+        self._marked = self._started
+        self.warnings: list[str] = []
+        self.marks: list[tuple[str, float]] = []
+        self.engine = ""
         application = QCoreApplication.instance()
         self._on_main_thread = application is not None and QThread.currentThread() == application.thread()
 
@@ -36,10 +42,17 @@ class Report:
         self._feedback.pushInfo(visible_lines(text))
 
     def warn(self, text: str) -> None:
+        self.warnings.append(text)
         self._feedback.pushWarning(visible_lines(text))
 
     def debug(self, text: str) -> None:
         self._feedback.pushDebugInfo(visible_lines(text))
+
+    def mark(self, done: str) -> None:
+        """Something is done: whatever happened since the last mark belongs to it."""
+        now = time.monotonic()
+        self.marks.append((done, now - self._marked))
+        self._marked = now
 
     def phase(self, start: float, end: float) -> Callable[[float], None]:
         """What is told a share from 0 to 1 and moves the scale from start to end, in percent, only upwards."""

@@ -84,6 +84,7 @@ def started_engine(run: Run, polygons: ReadPolygons, points: Optional[ReadPoints
     for warning in choice.warnings:
         run.log.warn(warning)
     run.log.say(choice.reason)
+    run.log.engine = choice.reason
     try:
         question = question_of(run.asked, polygons.arrays, None if points is None else points.measured.points)
         choice.engine.start(job.setup(polygons.arrays, question))

@@ -9,12 +9,14 @@ from functools import cached_property
 from qgis.core import QgsProcessingContext
 
 from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest
-from polyweight_plugin.core.model import Polygons
+from polyweight_plugin.core.model import Answer, Polygons
 from polyweight_plugin.processing.inputs.measure import Measure
 from polyweight_plugin.processing.inputs.measured_points import MeasuredPoints
 from polyweight_plugin.processing.inputs.point_wkb import Located
+from polyweight_plugin.processing.outputs.field_names import Names
 from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.asked import Asked
+from polyweight_plugin.processing.parameters.in_words import InWords
 from polyweight_plugin.processing.run_log import Report
 from polyweight_plugin.processing.settings import worker_python
 
@@ -26,7 +28,8 @@ READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 9
 class Run:
     """One run: what it is asked for, where its outputs go, QGIS' context of this thread, and its log.
 
-    tables: by the names of their parameters, those that are wanted.
+    tables: by the names of their parameters, those that are wanted. given: the parameters, for
+    a report.
     """
 
     asked: Asked
@@ -34,6 +37,7 @@ class Run:
     context: QgsProcessingContext
     log: Report
     tables: Mapping[str, Output] = field(default_factory=dict)
+    given: InWords = field(default_factory=InWords)
 
     @cached_property
     def engine(self) -> EngineRequest:
@@ -69,3 +73,22 @@ class ReadPoints:
 
     def __len__(self) -> int:
         return len(self.located)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What is to be written. names: of the fields."""
+
+    points: ReadPoints
+    polygons: ReadPolygons
+    answer: Answer
+    names: Names
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The results of a run that are numbers."""
+        return {
+            "POINT_COUNT": len(self.points),
+            "POLYGON_COUNT": len(self.polygons),
+            "MATCH_COUNT": int(self.answer.pairs.sum()),
+        }

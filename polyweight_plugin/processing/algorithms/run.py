@@ -7,7 +7,8 @@ from typing import Any
 
 from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.processing.algorithms.compute import check_memory, compute, started_engine
-from polyweight_plugin.processing.algorithms.context import Run
+from polyweight_plugin.processing.algorithms.context import Answered, Run
+from polyweight_plugin.processing.algorithms.present import present, report_files
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
 from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, write
 from polyweight_plugin.processing.outputs.staging import warn_of_open_files
@@ -23,6 +24,7 @@ def run(run: Run) -> dict[str, Any]:
 def _run(run: Run) -> dict[str, Any]:
     warn_of_open_files([output.destination for output in (run.output, *run.tables.values())], run.log)
     polygons = read_polygons(run)
+    run.log.mark(tr("Read the polygons"))
     names = fields_named(run, polygons)
     first = None if run.asked.distances or run.asked.reach_field else read_points(run)  # each brings its own distance
     with ExitStack() as stack:
@@ -30,17 +32,16 @@ def _run(run: Run) -> dict[str, Any]:
         points = read_points(run) if first is None else first
         check_points(run, points)
         check_memory(run, points, polygons)
+        run.log.mark(tr("Read the points"))
         answer = compute(run, points, polygons, engine)
+        run.log.mark(tr("Computed"))
         if PAIRS not in run.tables:  # which are found as they are written
             stack.close()
-        written = write(run, points, polygons, answer, names, engine)
+        answered = Answered(points, polygons, answer, names)
+        written = write(run, answered, engine, report_files(run, answered))
     run.log.phase(99, 100)(1)
     run.log.say(
         tr("Wrote {points}. The whole job took {time}.", points=count(len(points), "point"), time=run.log.elapsed)
     )
-    return {
-        **written,
-        "POINT_COUNT": len(points),
-        "POLYGON_COUNT": len(polygons),
-        "MATCH_COUNT": int(answer.pairs.sum()),
-    }
+    present(run, answered, written)
+    return {**written, **answered.numbers}

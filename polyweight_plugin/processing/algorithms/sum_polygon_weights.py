@@ -18,6 +18,7 @@ from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.asked import PARAMETERS, read
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.help_text import help_text
+from polyweight_plugin.processing.parameters.in_words import in_words
 from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
@@ -93,6 +94,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
             if given.source(name) is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
         self._asked = read(given)
+        self._in_words = in_words(given)
         return True
 
     def processAlgorithm(
@@ -118,7 +120,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         wanted = {"LONG_TABLE": self._asked.long_table, "PAIRS": self._asked.pairs}
         tables = {name: Output(self, parameters, context, name) for name in wanted if wanted[name]}
         try:
-            results = run(Run(self._asked, output, context, Report(feedback), tables))
+            results = run(Run(self._asked, output, context, Report(feedback), tables, self._in_words))
         except Cancelled:
             return {}, tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:

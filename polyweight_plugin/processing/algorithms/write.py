@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Optional
 
@@ -13,7 +13,7 @@ from polyweight_plugin.core import job
 from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.model import Answer, columns_of
 from polyweight_plugin.processing.algorithms.compute import question_of
-from polyweight_plugin.processing.algorithms.context import WRITE, ReadPoints, ReadPolygons, Run
+from polyweight_plugin.processing.algorithms.context import WRITE, Answered, ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.algorithms.points_layer import PointsLayer
 from polyweight_plugin.processing.algorithms.remarks import remark_on_names
 from polyweight_plugin.processing.inputs.feature_ids import feature_ids
@@ -36,18 +36,21 @@ Progress = Callable[[float], None]
 def fields_named(run: Run, polygons: ReadPolygons) -> Names:
     """Raises BadInputError where the output's format cannot hold so many fields."""
     existing = [field.name() for field in run.asked.points.source.fields()]
+    names = name_fields(existing, new_fields(run, polygons), rules(run))
+    remark_on_names(run, names)
+    return names
+
+
+def new_fields(run: Run, polygons: ReadPolygons) -> NewFields:
     distances = run.asked.distances if len(run.asked.distances) > 1 else ()
     question = question_of(run.asked, polygons.arrays)
-    wanted = NewFields(
+    return NewFields(
         [column for column in columns_of(question) if column.statistic in run.asked.statistics],
         polygons.labels,
         run.asked.type_field is not None,
         run.asked.prefix,
         [decimal_text(distance) for distance in distances],
     )
-    names = name_fields(existing, wanted, rules(run))
-    remark_on_names(run, names)
-    return names
 
 
 def rules(run: Run) -> Format:
@@ -70,13 +73,12 @@ def _wanted(run: Run, points: ReadPoints, answer: Answer) -> Optional[np.ndarray
     return wanted
 
 
-def write(
-    run: Run, points: ReadPoints, polygons: ReadPolygons, answer: Answer, names: Names, engine: Optional[Engine]
-) -> dict[str, str]:
+def write(run: Run, answered: Answered, engine: Optional[Engine], files: Mapping[str, PlannedOutput]) -> dict[str, str]:
     """Write all outputs; by their parameters' names, the identifiers by which QGIS finds them.
 
-    engine: that found the answer; still at work only where PAIRS are wanted.
+    engine: that found the answer; still at work only where PAIRS are wanted. files: what is written beside the layers.
     """
+    points, polygons, answer, names = answered.points, answered.polygons, answered.answer, answered.names
     outputs = {OUTPUT: run.output, **run.tables}
     start, end = WRITE
     steps = [start + (end - start) * number / len(outputs) for number in range(len(outputs) + 1)]
@@ -86,8 +88,8 @@ def write(
         planned.append(long_table(run, points, polygons, answer, progress[LONG_TABLE]))
     if PAIRS in outputs:
         planned.append(pairs_table(run, points, polygons, answer, engine, progress[PAIRS]))
-    identifiers = write_all(planned, run.log)
-    return {name: output.publish(identifier) for (name, output), identifier in zip(outputs.items(), identifiers)}
+    identifiers = dict(zip([*outputs, *files], write_all([*planned, *files.values()], run.log)))
+    return {**identifiers, **{name: output.publish(identifiers[name]) for name, output in outputs.items()}}
 
 
 def points_layer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
@@ -140,8 +141,11 @@ class Report(Parameter):
         )
 
     def refusals(self, given: Given) -> Iterator[str]:
-        if self.read(given):
-            yield tr("{parameter}: a report cannot be written yet. Leave it out.", parameter=self.name)
+        folder = Path(self.read(given) or ".").absolute().parent
+        if not folder.is_dir():
+            yield tr(
+                "{parameter}: the folder {folder} does not exist.", parameter=self.name, folder=quoted(str(folder))
+            )
 
     def read(self, given: Given) -> str:
         """The path; "" where none is wanted."""

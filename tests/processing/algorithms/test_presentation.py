@@ -1,0 +1,140 @@
+"""What a run shows: a layer that is a map where QGIS loads it, and a report that can be looked at."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+)
+
+from tests.processing.conftest import ALGORITHM, Feedback, square
+
+
+@pytest.fixture
+def town(make_layer):
+    """Points at a distance of 0, 5 and 90 of a park of weight 3; a school of weight 4 is near the last."""
+    points = make_layer(
+        "Point", ["id:integer"], [("POINT(5 5)", 1), ("POINT(15 5)", 2), ("POINT(100 5)", 3)], name="homes"
+    )
+    kinds = ["kind:string(10)", "w:double"]
+    polygons = make_layer(
+        "Polygon", kinds, [(square(0, 0), "park", 3.0), (square(105, 0), "school", 4.0)], name="places"
+    )
+    return points, polygons
+
+
+@pytest.fixture
+def shown(town):
+    """The output as QGIS shows it when it has loaded it."""
+    kept = []  # the layer is the context's
+
+    def shown(destination="memory:", **parameters):
+        project, context = QgsProject.instance(), QgsProcessingContext()
+        output = QgsProcessingOutputLayerDefinition(QgsProperty.fromValue(destination), project)
+        inputs = dict(zip(("POINTS", "POLYGONS"), town))
+        given = {**inputs, "TYPE_FIELD": "kind", "WEIGHT_FIELD": "w", "DISTANCE": 10, "OUTPUT": output, **parameters}
+        feedback = Feedback()
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        assert algorithm.run(given, context, feedback)[1], feedback.textLog()
+        identifier = next(iter(context.layersToLoadOnCompletion()))
+        details = context.layerToLoadOnCompletionDetails(identifier)
+        kept.append(context)
+        layer = QgsProcessingUtils.mapLayerFromString(identifier, context)
+        details.setOutputLayerName(layer)
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        return layer
+
+    yield shown
+    kept.clear()
+
+
+def labels(layer):
+    return [one.label() for one in layer.renderer().ranges()]
+
+
+def test_the_layer_is_named_after_the_question_and_coloured_by_all_types(shown):
+    layer = shown()
+    assert layer.name() == "homes, within 10 m"
+    assert layer.renderer().classAttribute() == (
+        'coalesce("polygon_typepark_Sum", 0) + coalesce("polygon_typeschool_Sum", 0)'
+    )
+    assert labels(layer)[0] == "sum of w, within 10 m: 3 – 3.2"
+    assert layer.renderer().rangeForValue(4).upperValue() == 4
+
+
+def test_the_total_is_what_is_coloured_where_it_is_asked_for(shown):
+    layer = shown(STATISTICS=[0, 6])
+    assert layer.renderer().classAttribute() == 'coalesce("polygon_total_Sum", 0)'
+
+
+def test_several_distances_are_told_and_the_largest_is_coloured(shown):
+    layer = shown(MORE_DISTANCES="2", UNIT=2, DISTANCE=0.01)
+    assert layer.name() == "homes, within 0.01, 2 km"
+    assert "polygon_typepark_Sum_2" in layer.renderer().classAttribute()
+    index = layer.fields().lookupField("polygon_typepark_Sum_0.01")
+    assert layer.attributeAlias(index) == "park: sum within 0.01 km"
+
+
+def test_column_heads_and_numbers(shown):
+    layer = shown()
+    assert [layer.attributeAlias(index) for index in range(1, 5)] == [
+        "park: sum",
+        "park: count",
+        "school: sum",
+        "school: count",
+    ]
+    assert "MATCH_COUNT: 3" in layer.metadata().abstract()
+
+
+def test_without_weights_numbers_are_coloured(shown):
+    layer = shown(WEIGHT_FIELD=None, TYPE_FIELD=None)
+    assert layer.renderer().classAttribute() == 'coalesce("polygon_Count", 0)'
+    assert labels(layer)[0] == "number of polygons, within 10 m: 1 – 1"
+
+
+def test_the_report_tells_what_went_in_and_what_came_out(run, town, tmp_path):
+    report = tmp_path / "report.html"
+    outcome = run(
+        *town, TYPE_FIELD="kind", WEIGHT_FIELD="w", DISTANCE=10, REPORT=str(report), OUTPUT=str(tmp_path / "o.gpkg")
+    )
+    assert outcome.results["REPORT"] == str(report)
+    page = report.read_text("utf-8")
+    for words in (
+        "homes, within 10 m",
+        "park, within 10 m",
+        "polygon_typeschool_Count",
+        "EPSG:25832",
+        "qgis_process run",
+    ):
+        assert words in page
+    told = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert told["results"] == {"POINT_COUNT": 3, "POLYGON_COUNT": 2, "MATCH_COUNT": 3}
+    park = told["groups"][0]
+    assert (park["type"], park["points_with_a_match"], park["fields"][0]["sum"]) == ("park", 2, 6.0)
+    assert told["settings"]["Search distance"] == "10"
+    assert "DISTANCE=10" in told["command"]
+    assert set(told["seconds"]) == {"Read the polygons", "Read the points", "Computed", "Wrote the layers"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["o.gpkg", "report.html", "report.json"]
+
+
+def test_a_report_into_a_folder_that_is_not_there_is_refused(refuse, town, tmp_path):
+    assert "REPORT: the folder" in refuse(*town, REPORT=str(tmp_path / "gone" / "report.html"))
+
+
+def test_a_run_that_fails_leaves_no_report(refuse, town, tmp_path, monkeypatch):
+    from polyweight_plugin.processing.outputs import staging
+    from polyweight_plugin.processing.outputs.errors import OutputError
+
+    def fail(*_):
+        raise OutputError("No.")
+
+    monkeypatch.setattr(staging, "check_layer", fail)
+    assert "No." in refuse(*town, REPORT=str(tmp_path / "r.html"), OUTPUT=str(tmp_path / "o.gpkg"))
+    assert list(tmp_path.iterdir()) == []
