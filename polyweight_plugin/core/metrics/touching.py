@@ -6,8 +6,6 @@ shape has longitudes. At a pole there are no longitudes: that place touches what
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import shapely
 
@@ -66,8 +64,7 @@ def inside(query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray,
     lon, lat = query.xy.T
     west, south, east, north = shapely.bounds(areas).T
     predicate = shapely.contains_properly if strictly else shapely.intersects
-    first, last = (west.min() - lon.max()) / 360.0 - _ROUNDING, (east.max() - lon.min()) / 360.0 + _ROUNDING
-    for turn in range(math.ceil(first), math.floor(last) + 1):
+    for turn in _turns(lon, float(west.min()), float(east.max())):
         turned = lon + 360.0 * turn
         some = np.flatnonzero((turned >= west.min()) & (turned <= east.max()))
         tree = shapely.STRtree(shapely.points(turned[some], lat[some])) if turn else query.places
@@ -80,3 +77,11 @@ def inside(query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray,
             found.append((place, area))
     places, whose = zip(*found)
     return np.concatenate(places), np.concatenate(whose)
+
+
+def _turns(lon: np.ndarray, west: float, east: float) -> list[float]:
+    """The whole turns after which any of the longitudes lies between west and east."""
+    first = np.ceil((west - lon) / 360.0 - _ROUNDING)
+    last = np.floor((east - lon) / 360.0 + _ROUNDING)
+    steps = np.arange(int((last - first).max()) + 1)[:, np.newaxis]
+    return np.unique((first + steps)[first + steps <= last]).tolist()

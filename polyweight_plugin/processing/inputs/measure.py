@@ -22,9 +22,6 @@ from polyweight_plugin.processing.inputs.coordinate_systems import (
 from polyweight_plugin.processing.inputs.units import DEGREE, LENGTHS, METRE, Scale, Unit
 from polyweight_plugin.processing.text import tr
 
-ELLIPSOIDAL = False
-"""Whether the kernel can measure on an ellipsoid."""
-
 
 class UnitChoice(IntEnum):
     AUTOMATIC = 0
@@ -103,11 +100,7 @@ def measure_of(
         return _of_unknown_plane(crs, unit, measure)
     automatic = measure == MeasureChoice.AUTOMATIC and is_geographic(crs) and unit != UnitChoice.OF_CRS
     if measure == MeasureChoice.ELLIPSOIDAL or automatic:
-        if ELLIPSOIDAL:
-            return _along_the_surface(crs, unit)
-        if not automatic or unit != UnitChoice.AUTOMATIC:
-            raise BadInputError(tr("MEASURE: distances along the ellipsoid cannot be measured yet."))
-        unit = UnitChoice.OF_CRS
+        return _along_the_surface(crs, unit)
     return _on_the_plane(crs, unit)
 
 

@@ -49,13 +49,24 @@ def test_polygons_of_a_file_are_reprojected_too(make_layer, save, run, to_degree
 
 
 @pytest.mark.promise(18)
-def test_in_degrees_the_distance_is_in_degrees_and_the_log_says_so_loudly(make_layer, run):
+def test_where_degrees_are_asked_for_the_distance_is_in_degrees_and_the_log_says_so_loudly(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(10.5 50)", 1)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [(square(11, 50, 1),), (square(12, 50, 1),)], crs="EPSG:4326")
-    outcome = run(points, polygons, DISTANCE=1)
+    outcome = run(points, polygons, DISTANCE=1, UNIT=8)
     assert outcome.added == [[1]]
     assert "1 DEGREES, not metres" in outcome.warnings
     assert "reproject" in outcome.warnings
+
+
+def test_in_longitude_and_latitude_a_distance_is_in_metres_along_the_ellipsoid(make_layer, run):
+    """From 10.5 degrees east at 50 north to the meridian of 11: 35,847.61 metres, as GeographicLib says."""
+    points = make_layer("Point", ["id:integer"], [("POINT(10.5 50)", 1)], crs="EPSG:4326")
+    polygons = make_layer("Polygon", [], [(square(11, 49, 2),), (square(12, 50, 1),)], crs="EPSG:4326")
+    for distance, found in ((0, 0), (35_847.6, 0), (35_847.62, 1), (100_000, 1), (108_000, 2)):
+        outcome = run(points, polygons, DISTANCE=distance)
+        assert outcome.added == [[found]], distance
+    assert "DEGREES" not in outcome.warnings
+    assert any("along the surface of the ellipsoid" in info for info in outcome.feedback.infos)
 
 
 def test_on_a_plane_the_log_names_the_unit_of_the_distance(make_layer, run):
@@ -85,7 +96,8 @@ def test_two_layers_without_crs_are_taken_as_a_plane(make_layer, run):
 
 def test_degrees_are_noticed_where_only_the_polygons_have_a_crs(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)], crs="")
-    assert "DEGREES" in run(points, make_layer("Polygon", [], [(square(0, 0),)], crs="EPSG:4326")).warnings
+    polygons = make_layer("Polygon", [], [(square(0, 0),)], crs="EPSG:4326")
+    assert "DEGREES" in run(points, polygons, UNIT=8, DISTANCE=1).warnings
 
 
 @pytest.mark.promise(14)

@@ -9,7 +9,6 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.processing.inputs import measure as measure_module
 from polyweight_plugin.processing.inputs.coordinate_systems import ellipsoid_of, in_degrees, unit_of_coordinates
 from polyweight_plugin.processing.inputs.measure import MeasureChoice, UnitChoice, measure_of
 from polyweight_plugin.processing.inputs.units import DEGREE, FOOT, METRE, UNKNOWN, US_SURVEY_FOOT
@@ -18,11 +17,6 @@ AUTOMATIC, PLANAR, ELLIPSOIDAL = MeasureChoice
 CRS = QgsCoordinateReferenceSystem
 METRIC, FEET, WEB = "EPSG:25832", "EPSG:2263", "EPSG:3857"
 DEGREES, GRADS, NOTHING = "EPSG:4326", "EPSG:4807", ""
-
-
-@pytest.fixture(autouse=True)
-def _ellipsoidal(monkeypatch):
-    monkeypatch.setattr(measure_module, "ELLIPSOIDAL", True)
 
 
 def measured(points, polygons=None, unit=UnitChoice.AUTOMATIC, measure=AUTOMATIC):

@@ -134,10 +134,11 @@ def test_of_a_geometry_collection_its_polygons_count(make_layer, run):
 
 
 @pytest.mark.promise(14)
-def test_polygons_across_the_antimeridian_are_measured_in_the_plane(make_layer, run):
+def test_polygons_across_the_antimeridian_reach_both_its_sides_but_on_the_plane_only_one(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(181 0)", 1), ("POINT(-179 0)", 2)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [("POLYGON((178 -2, 182 -2, 182 2, 178 2, 178 -2))",)], crs="EPSG:4326")
-    assert run(points, polygons, DISTANCE=1).rows == [[1, 1], [2, 0]]
+    assert run(points, polygons, DISTANCE=1).rows == [[1, 1], [2, 1]]
+    assert run(points, polygons, DISTANCE=1, UNIT=8).rows == [[1, 1], [2, 0]]
 
 
 @pytest.mark.promise(13)
