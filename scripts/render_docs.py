@@ -18,7 +18,9 @@ sys.path.insert(0, str(ROOT))
 from polyweight_plugin.processing.installation.advice import table  # noqa: E402
 
 TABLE_PAGES = (ROOT / "README.md", ROOT / "docs" / "install.md")
-HELP_PAGES = ("algorithm.md", "distances.md", "statistics.md", "decay.md", "formats.md", "geoparquet.md", "questions.md")
+HELP_PAGES = [
+    f"{name}.md" for name in ("algorithm", "distances", "statistics", "decay", "formats", "geoparquet", "questions")
+]
 """Those that are there, in this order."""
 HELP = ROOT / "resources" / "help" / "index.html"
 BEGIN, END = "<!-- installation: begin -->", "<!-- installation: end -->"
