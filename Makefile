@@ -6,7 +6,7 @@ READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -76,6 +76,9 @@ pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second nee
 
 promises: setup ## Write docs/promises.md again, from the markers on the tests
 	$(PYTHON) scripts/make_promises.py docs/promises.md
+
+parameters: setup ## Write docs/parameters.md again, from what the parameters say of themselves
+	$(PYTHON) scripts/make_parameters.py docs/parameters.md
 
 clean: ## Remove what was built; .venv and what the tests ran in stay
 	scripts/clean.sh

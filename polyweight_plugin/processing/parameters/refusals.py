@@ -12,6 +12,7 @@ from polyweight_plugin.processing.parameters.asked import Asked, own_refusals, r
 from polyweight_plugin.processing.parameters.combinations import refused_combinations
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, Polygons
+from polyweight_plugin.processing.parameters.weights import Bringing
 from polyweight_plugin.processing.text import never_html, tr, visible_lines
 
 
@@ -33,6 +34,11 @@ def _refusals_of_all(asked: Asked) -> Iterator[str]:
     except BadInputError as error:
         yield str(error)
         return
+    if asked.share != Bringing.WHOLE and measure.ellipsoid is not None:
+        yield tr(
+            "SHARE: areas are shared on the plane only, not along the ellipsoid. Reproject the points to a projected "
+            "CRS, and choose MEASURE 0 or 1, or choose SHARE 0, the whole weight."
+        )
     largest = max(asked.distances, default=0.0)
     if measure.scale(largest) >= measure.farthest:
         yield tr(

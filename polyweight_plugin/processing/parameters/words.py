@@ -19,8 +19,8 @@ def say_what_is_asked(asked: Asked, log: Report) -> None:
         log.warn(
             tr(
                 "The coordinates are in degrees ({crs}), so the search distance is {distance} DEGREES, not metres, and "
-                "shorter on the ground in the east-west direction than north-south. To search in metres, reproject the "
-                "points to a projected CRS, such as the UTM zone they lie in, first.",
+                "shorter on the ground in the east-west direction than north-south. To search in metres, choose UNIT 0 "
+                "(automatic), or reproject the points to a projected CRS, such as the UTM zone they lie in, first.",
                 crs=measure.crs.userFriendlyIdentifier(),
                 distance=_distances(asked).rpartition(" ")[0],
             )
