@@ -19,7 +19,8 @@ from polyweight_plugin.processing.installation.advice import table  # noqa: E402
 
 TABLE_PAGES = (ROOT / "README.md", ROOT / "docs" / "install.md")
 HELP_PAGES = [
-    f"{name}.md" for name in ("algorithm", "distances", "statistics", "decay", "formats", "geoparquet", "questions")
+    f"{name}.md"
+    for name in ("algorithm", "parameters", "distances", "statistics", "decay", "formats", "geoparquet", "questions")
 ]
 """Those that are there, in this order."""
 HELP = ROOT / "resources" / "help" / "index.html"
