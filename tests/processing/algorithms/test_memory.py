@@ -10,7 +10,7 @@ from tests.processing.conftest import files_in, square
 
 
 @pytest.mark.promise(7)
-@pytest.mark.parametrize("step", ["read_polygons", "read_points", "output_schema"])
+@pytest.mark.parametrize("step", ["read_polygons", "fields_named", "read_points", "compute", "write"])
 def test_memory_that_runs_out_in_any_phase_is_told_in_words(step, monkeypatch, make_layer, refuse, tmp_path):
     points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1)])
     polygons = make_layer("Polygon", ["kind:integer"], [(square(0, 0), 1)])
