@@ -25,7 +25,7 @@ def weights_of(
 
     codes: of the types. Raises BadInputError where sums might overflow.
     """
-    numbers, missing, too_long = _doubles(values)
+    numbers, missing, too_long = doubles(values)
     finite = np.isfinite(numbers)
     name = quoted(field)
     for number, what in (
@@ -53,7 +53,7 @@ def weights_of(
 
 def reach_of(layer: InputLayer, field: str, values: Values, measure: Measure, report: Report) -> np.ndarray:
     """How far each polygon reaches, float64 (n,), in units of the measure; NaN for nowhere."""
-    numbers, missing, _ = _doubles(values)
+    numbers, missing, _ = doubles(values)
     nowhere = missing | ~np.isfinite(numbers) | (numbers < 0)
     if nowhere.any():
         what = tr("without a distance of 0 or more in {field}: they reach no point", field=quoted(field))
@@ -82,7 +82,7 @@ def _warn(layer: InputLayer, number: int, what: str, report: Report) -> None:
     report.warn(tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what))
 
 
-def _doubles(values: Values) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def doubles(values: Values) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(float64, 0 for NULL; where NULL is; where a whole number is that no double equals), each (n,)."""
     if isinstance(values, Numbers):
         numbers = np.where(values.missing, 0, values.values)

@@ -34,10 +34,14 @@ ALL_ATTRIBUTES = "#!allattributes!#"
 
 @dataclass(frozen=True)
 class OwnDistances:
-    """property: of QGIS. context: made on the main thread, with what the layer and the project know."""
+    """property: of QGIS. context: made on the main thread, with what the layer and the project know.
+
+    field: the numeric field that it is, and nothing else, which can be read by columns; None where it is evaluated.
+    """
 
     property: QgsProperty
     context: QgsExpressionContext
+    field: Optional[str] = None
 
     def of(self, feature: QgsFeature) -> float:
         """In the user's unit; NaN where it is NULL or no number."""
@@ -47,6 +51,14 @@ class OwnDistances:
             return float(value)
         except (TypeError, ValueError):
             return float("nan")
+
+
+def numeric_field(distance: QgsProperty, fields: QgsFields) -> Optional[str]:
+    """The name of the field that the property is, if it is one of numbers, and nothing is made of them."""
+    if distance.propertyType() != QgsProperty.Type.FieldBasedProperty or distance.transformer() is not None:
+        return None
+    index = fields.lookupField(distance.field())
+    return fields[index].name() if index >= 0 and fields[index].isNumeric() else None
 
 
 def property_refusals(distance: QgsProperty, fields: QgsFields, layer: str) -> Iterator[str]:

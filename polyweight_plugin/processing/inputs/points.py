@@ -12,6 +12,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.processing.columns.rows import Numbers, Rows, Values
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, read, read_features
+from polyweight_plugin.processing.inputs.numbers import doubles
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
 from polyweight_plugin.processing.run_log import Report
@@ -39,8 +40,8 @@ def read_points(
     progress: Callable[[float], None],
 ) -> PointRows:
     """Raises Cancelled, BadInputError."""
-    distances: list[float] = []
-    rows = _read(layer, [] if key is None else [key], own_distances, distances, report, progress)
+    fields = [] if key is None else [key]
+    rows, distances = _read(layer, fields, own_distances, report, progress)
     try:
         located = locate(rows.geometries, rows.ids)
     except ValueError as error:
@@ -57,27 +58,31 @@ def read_points(
     ):
         if number:
             report.warn(tr("{points} of {layer} {what}.", points=count(number, "point"), layer=layer.name, what=what))
-    own = None if own_distances is None else _reported(np.array(distances)[located.has_place], layer, report)
-    return PointRows(located, all(map(_numbers_rows, rows.values)), own)
+    own = None if distances is None else _reported(distances[located.has_place], layer, report)
+    return PointRows(located, all(map(_numbers_rows, rows.values[: len(fields)])), own)
 
 
 def _read(
     layer: InputLayer,
     fields: list[str],
-    own_distances: Optional[OwnDistances],
-    distances: list[float],
+    own: Optional[OwnDistances],
     report: Report,
     progress: Callable[[float], None],
-) -> Rows:
-    """The rows; distances becomes those of the features, one by one, where each has its own."""
-    if own_distances is None:
-        return read(layer, fields, point_wkb, None, report, progress)
-    distances.clear()
+) -> tuple[Rows, Optional[np.ndarray]]:
+    """(the rows, each one's own distance, float64 (n,), NaN where it is none; None where there is one for all)."""
+    if own is None:
+        return read(layer, fields, point_wkb, None, report, progress), None
+    if own.field is not None:
+        rows = read(layer, [*fields, own.field], point_wkb, None, report, progress)
+        numbers, missing, _ = doubles(rows.values[-1])
+        return rows, np.where(missing, np.nan, numbers)
+    evaluated: list[float] = []
 
-    def look_at(feature: QgsFeature) -> None:
-        distances.append(own_distances.of(feature))
+    def evaluate(feature: QgsFeature) -> None:
+        evaluated.append(own.of(feature))
 
-    return read_features(layer, fields, point_wkb, QgsFeatureRequest(), report, progress, look_at)
+    rows = read_features(layer, fields, point_wkb, QgsFeatureRequest(), report, progress, evaluate)
+    return rows, np.array(evaluated, np.float64)
 
 
 def _reported(distances: np.ndarray, layer: InputLayer, report: Report) -> np.ndarray:

@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from typing import Any, Union
 
 from qgis.core import (
+    QgsFields,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsPropertyDefinition,
 )
 
-from polyweight_plugin.processing.inputs.own_distances import OwnDistances, property_of, property_refusals
+from polyweight_plugin.processing.inputs.own_distances import (
+    OwnDistances,
+    numeric_field,
+    property_of,
+    property_refusals,
+)
 from polyweight_plugin.processing.lists import as_number, distances_in
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, PolygonField
@@ -75,10 +81,10 @@ class Distance(Parameter):
             return abs(float(given.number(self.name)))  # which is 0 for -0.0
         source = given.source(Points.name)
         context = given.algorithm.createExpressionContext(given.parameters, given.context, source)
-        if source is not None:
-            context.setFields(source.fields())
+        fields = QgsFields() if source is None else source.fields()
+        context.setFields(fields)
         own.prepare(context)
-        return OwnDistances(own, context)
+        return OwnDistances(own, context, numeric_field(own, fields))
 
 
 class ReachField(PolygonField):
