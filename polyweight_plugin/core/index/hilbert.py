@@ -1,4 +1,7 @@
-"""The Hilbert curve: an order in which neighbours in the plane are neighbours in the list."""
+"""An order in which neighbours in the plane are neighbours in the list.
+
+Known as Hilbert order (Hilbert, 1891), computed by a table of states (Bially, 1969).
+"""
 
 from __future__ import annotations
 
@@ -25,10 +28,10 @@ def _strides() -> tuple[np.ndarray, np.ndarray]:
     state, column, row = (axis.ravel() for axis in np.indices((4, 16, 16)))
     place = np.zeros_like(state)
     for bit in (3, 2, 1, 0):
-        x, y = (axis >> bit & 1 ^ state >> 1 for axis in (column, row))
+        x, y = (((axis >> bit) & 1) ^ (state >> 1) for axis in (column, row))
         x, y = np.where(state & 1, (y, x), (x, y))
-        quarter = 3 * x ^ y
-        place = place << 2 | quarter
+        quarter = (3 * x) ^ y
+        place = (place << 2) | quarter
         state = state ^ np.array([1, 0, 0, 3])[quarter]
     return place, state
 
@@ -75,7 +78,7 @@ def _codes(columns: np.ndarray, rows: np.ndarray) -> np.ndarray:
     codes = np.zeros(len(columns), np.uint64)
     state = np.zeros(len(columns), np.uint16)
     for shift in range(BITS - 4, -1, -4):
-        step = state << 8 | (columns >> shift & 15) << 4 | rows >> shift & 15
-        codes = codes << np.uint64(8) | _PLACE[step]
+        step = (state << 8) | (((columns >> shift) & 15) << 4) | ((rows >> shift) & 15)
+        codes = (codes << np.uint64(8)) | _PLACE[step]
         state = _FOLLOWING[step]
     return codes

@@ -1,5 +1,7 @@
 """Sums that are right to the last bit in any order: each weight is cut into whole numbers that doubles add exactly.
 
+Known as exact accumulation (Kulisch, 1971); limb is GMP's word for a digit of such a number.
+
 A weight is a sum of limbs, limb k a whole number times 2**(low + k * width). A width of 52 bits less those that n
 additions can carry keeps every sum of limbs below 2**53, where adding doubles never rounds. So sums of limbs do not
 depend on the order in which they were made, and only the last step, limbs to one double, rounds: once, to nearest, ties
