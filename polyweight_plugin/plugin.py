@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsApplication
 
 from polyweight_plugin.processing.installation.requirement import missing_at_a_glance
 from polyweight_plugin.processing.provider import PolyWeightProvider
+from polyweight_plugin.processing.text import tr
 
 
 class PolyWeightPlugin:
@@ -35,5 +36,5 @@ def _say_what_is_missing() -> None:
 
     missing = missing_at_a_glance()
     if missing is not None and iface is not None:
-        short = "The Python library shapely is missing, or too old."
+        short = tr("The Python library shapely is missing, or too old.")
         iface.messageBar().pushMessage("PolyWeight", short, missing, Qgis.MessageLevel.Warning, 0)

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs tests/core, which needs no QGIS, with the oldest and newest Python, numpy and shapely that are promised.
+# Runs tests/core, which needs no QGIS, with the oldest and newest Python, numpy and shapely that are promised; with the
+# newest also what can be shown on Qt 6 without a QGIS 4.
 #   VERSIONS  which of them: "oldest" (macOS' QGIS up to 3.44.3), "middle" (Ubuntu 24.04's numpy), "newest"
 # A Python of each is taken from PATH or from pyenv; nothing here builds one. The environments stay in build/versions.
 source "$(dirname "$0")/common.sh"
@@ -10,7 +11,7 @@ main() {
         case $name in
             oldest) run_with oldest "3.9" "shapely==2.0.2" "numpy==1.20.*" ;;
             middle) run_with middle "3.12" "shapely==2.0.7" "numpy==1.26.*" ;;
-            newest) run_with newest "3.15 3.14 3.13" "shapely" "numpy" ;;
+            newest) run_with newest "3.15 3.14 3.13" "shapely" "numpy" "PyQt6==6.11.0" ;;
             *) echo "VERSIONS: $name is none of oldest, middle, newest"; exit 1 ;;
         esac
     done
@@ -29,7 +30,7 @@ run_with() {
 print("Python", platform.python_version(), "| numpy", numpy.__version__, "| shapely", shapely.__version__, end=" ")
 print("on GEOS", shapely.geos_version_string)')"
     cd "$ROOT"
-    env --default-signal=INT,HUP "$folder/bin/python" -m pytest -q -p no:cacheprovider ${TESTS:-tests/core}
+    env --default-signal=INT,HUP "$folder/bin/python" -m pytest -q -p no:cacheprovider ${TESTS:-tests/core tests/project/test_qt6.py}
 }
 
 # The first that there is of Pythons like "3.9".

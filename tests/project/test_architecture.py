@@ -21,7 +21,7 @@ MAY_IMPORT = {
     f"{PACKAGE}.core.engines.dask_cluster": {f"{PACKAGE}.core", "numpy", "shapely", "dask", "distributed"},
     f"{PACKAGE}.core.geoparquet": {f"{PACKAGE}.core", "numpy", "shapely", "pyarrow", "pyproj"},
     f"{PACKAGE}.core": {"numpy", "shapely"},
-    f"{PACKAGE}.processing.installation": {"numpy", "shapely"},  # read by scripts/, without QGIS
+    f"{PACKAGE}.processing.installation": {f"{PACKAGE}.processing.text", "numpy", "shapely"},  # scripts/ reads it
     f"{PACKAGE}.processing.geoparquet": {f"{PACKAGE}.core", f"{PACKAGE}.processing", "pyarrow", "tqdm"},
     f"{PACKAGE}.processing": {f"{PACKAGE}.core", "numpy", "shapely", "qgis", "osgeo", "processing"},
     f"{PACKAGE}.plugin": {f"{PACKAGE}.processing", "qgis"},

@@ -11,6 +11,7 @@ from polyweight_plugin.processing.installation.platforms import (
     wheel_for,
 )
 from polyweight_plugin.processing.installation.surroundings import Surroundings
+from polyweight_plugin.processing.text import tr
 
 
 def advice(here: Surroundings, found: str, *, is_loaded: bool = False) -> str:
@@ -18,20 +19,19 @@ def advice(here: Surroundings, found: str, *, is_loaded: bool = False) -> str:
 
     found: what is wrong with the shapely that is there. is_loaded: an unfit one is imported already, until QGIS ends.
     """
-    return f"PolyWeight needs the Python library shapely, {NEEDED} or newer: {found}. {_what_to_do(here, is_loaded)}"
+    needs = tr("PolyWeight needs the Python library shapely, {version} or newer: {found}.", version=NEEDED, found=found)
+    return f"{needs} {_what_to_do(here, is_loaded)}"
 
 
 def _what_to_do(here: Surroundings, is_loaded: bool) -> str:
     platform = platform_of(here)
     if not (platform.console and here.has_pip):
-        way = _plain(platform.without_pip or platform.other_way)
-        return f"{way[0].upper()}{way[1:]}. Then restart QGIS."
-    after = "then restart QGIS, which holds the old one" if is_loaded else "a restart is not needed"
-    other = f" Or {_plain(platform.other_way)}." if platform.other_way else ""
-    return (
-        f"In QGIS open Plugins > Python Console, paste the line that ends this message, and press Enter; {after}."
-        f"{other} The line: {console_line(wheel_for(here))}"
-    )
+        way = _plain(tr(platform.without_pip) if platform.without_pip else tr(platform.other_way))
+        return tr("{way}. Then restart QGIS.", way=way[0].upper() + way[1:])
+    paste = tr("In QGIS open Plugins > Python Console, paste the line that ends this message, and press Enter.")
+    after = tr("Then restart QGIS, which holds the old one.") if is_loaded else tr("A restart is not needed.")
+    other = [tr("Or {way}.", way=_plain(tr(platform.other_way)))] if platform.other_way else []
+    return " ".join([paste, after, *other, tr("The line: {line}", line=console_line(wheel_for(here)))])
 
 
 def about() -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from polyweight_plugin.processing.installation.surroundings import Surroundings, version
+from polyweight_plugin.processing.text import mark
 
 NEEDED = "2.0.2"
 """The oldest shapely that serves."""
@@ -50,60 +51,65 @@ PLATFORMS = (
         "Windows: QGIS' own installer (MSI), OSGeo4W `qgis-full`, `qgis-ltr-full`",
         lambda here: here.system == "win32" and here.has_pip and not here.is_conda,
         "since spring 2024: nothing to do",
-        other_way="install a newer QGIS",
+        other_way=mark("install a newer QGIS"),
     ),
     Platform(
         "Windows: OSGeo4W `qgis`, `qgis-ltr` alone",
         lambda here: here.system == "win32" and not here.is_conda,
         "none",
         console=False,
-        other_way="start OSGeo4W Setup, choose Advanced Install, and the package `python3-shapely`",
+        other_way=mark("start OSGeo4W Setup, choose Advanced Install, and the package `python3-shapely`"),
     ),
     Platform(
         "macOS: QGIS 3.44.4 and newer",
         lambda here: _is_mac_bundle(here) and here.python > (3, 9),
         "usually; early builds lack it",
-        other_way="install the newest QGIS",
+        other_way=mark("install the newest QGIS"),
     ),
     Platform(
         "macOS: QGIS up to 3.44.3",
         _is_mac_bundle,
         "1.7, too old",
-        other_way="install QGIS 3.44.4 or newer",
+        other_way=mark("install QGIS 3.44.4 or newer"),
     ),
-    Platform("conda-forge", lambda here: here.is_conda, "none", other_way="`conda install -c conda-forge shapely`"),
+    Platform(
+        "conda-forge",
+        lambda here: here.is_conda,
+        "none",
+        other_way=mark("`conda install -c conda-forge shapely`"),
+    ),
     Platform(
         "Flatpak",
         lambda here: here.is_flatpak,
         "none",
-        other_way="in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`",
+        other_way=mark("in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`"),
     ),
     Platform(
         "Nix",
         lambda here: here.prefix.startswith("/nix/") or here.release.get("ID") == "nixos",
         "none",
         console=False,
-        other_way="build QGIS as `qgis.override { extraPythonPackages = ps: [ ps.shapely ]; }`",
+        other_way=mark("build QGIS as `qgis.override { extraPythonPackages = ps: [ ps.shapely ]; }`"),
     ),
     Platform(
         "Debian 13, Ubuntu 24.04 and newer",
         lambda here: _is_debian(here, least=13) or _is_ubuntu(here, least=24),
         "packaged, not installed",
-        other_way="install the package `python3-shapely`",
+        other_way=mark("install the package `python3-shapely`"),
     ),
     Platform(
         "Debian 12, Ubuntu 22.04 and older",
         lambda here: _is_debian(here) or _is_ubuntu(here),
         "packaged: 1.8, too old",
-        without_pip="install the package `python3-pip`, and call this up again for the next step",
+        without_pip=mark("install the package `python3-pip`, and call this up again for the next step"),
     ),
     Platform(
         "other Linux",
         lambda here: here.system.startswith("linux"),
         "see its packages",
-        other_way="install the package `python3-shapely`, if it is 2.0.2 or newer",
+        other_way=mark("install the package `python3-shapely`, if it is 2.0.2 or newer"),
     ),
-    Platform("anything else", lambda here: True, "unknown", without_pip="ask whoever installed QGIS for it"),
+    Platform("anything else", lambda here: True, "unknown", without_pip=mark("ask whoever installed QGIS for it")),
 )
 
 

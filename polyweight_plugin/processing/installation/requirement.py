@@ -11,6 +11,7 @@ from typing import Optional
 from polyweight_plugin.processing.installation.advice import advice
 from polyweight_plugin.processing.installation.platforms import NEEDED
 from polyweight_plugin.processing.installation.surroundings import surroundings, version
+from polyweight_plugin.processing.text import tr
 
 OLDEST_GEOS = (3, 10, 0)
 """The first GEOS that has dwithin."""
@@ -24,15 +25,14 @@ def missing_library() -> Optional[str]:
     try:
         import shapely
     except Exception as error:  # whatever a broken installation raises
-        return advice(surroundings(), f"it cannot be imported ({error})")
+        return advice(surroundings(), tr("it cannot be imported ({error})", error=error))
     # Some distributions build a shapely that does not know its own version: ask for what is needed.
     if not hasattr(shapely, "dwithin"):
-        found = f"the version found ({shapely.__version__}) is too old"
         if _installed() > version(shapely.__version__):
-            return f"PolyWeight needs shapely {NEEDED} or newer, which is there by now: restart QGIS, where {found}."
-        return advice(surroundings(), found, is_loaded=True)
+            return tr("A shapely that serves is installed by now, but QGIS has loaded an old one: restart QGIS.")
+        return advice(surroundings(), _too_old(shapely.__version__), is_loaded=True)
     if shapely.geos_version < OLDEST_GEOS:
-        found = f"the one found is built on GEOS {shapely.geos_version_string}, and needs 3.10 or newer"
+        found = tr("it is built on GEOS {geos}, where 3.10 is needed", geos=shapely.geos_version_string)
         return advice(surroundings(), found, is_loaded=True)
     return None
 
@@ -43,11 +43,15 @@ def missing_at_a_glance() -> Optional[str]:
         return None
     importlib.invalidate_caches()  # a folder that was not there when Python looked last
     if importlib.util.find_spec("shapely") is None:
-        return advice(surroundings(), "it is not installed")
+        return advice(surroundings(), tr("it is not installed"))
     found = _installed()
     if (0,) < found < version(NEEDED):  # (0,) is "0+unknown", of a shapely that does not know its version
-        return advice(surroundings(), f"the version found ({'.'.join(map(str, found))}) is too old")
+        return advice(surroundings(), _too_old(".".join(map(str, found))))
     return None
+
+
+def _too_old(found: str) -> str:
+    return tr("the version found ({version}) is too old", version=found)
 
 
 def _installed() -> tuple[int, ...]:

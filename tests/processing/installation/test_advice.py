@@ -65,11 +65,11 @@ def test_the_message_names_the_library_and_something_to_do_and_survives_being_ta
 def test_where_pip_is_the_line_to_paste_ends_the_message():
     words = advice(debian("12"), "it is not installed")
     assert words.endswith(console_line("shapely==2.1.*"))
-    assert "a restart is not needed" in words
+    assert "A restart is not needed." in words
 
 
 def test_where_an_old_one_is_loaded_a_restart_is_asked_for():
-    assert "then restart QGIS, which holds the old one." in advice(debian("12"), "too old", is_loaded=True)
+    assert "Then restart QGIS, which holds the old one." in advice(debian("12"), "too old", is_loaded=True)
 
 
 @pytest.mark.parametrize(
