@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 import shapely
 
 from polyweight_plugin.core import job, summarize
+from polyweight_plugin.core.engines import Engine
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.geoparquet import finish, planning, resume, run, tasks, tiles
 from polyweight_plugin.core.geoparquet.layer import open_layer
@@ -23,7 +24,7 @@ from polyweight_plugin.core.geoparquet.request import Plan, Request
 from polyweight_plugin.core.geoparquet.stages import Stages, Telling
 from polyweight_plugin.core.geoparquet.work import Work
 from polyweight_plugin.core.model import Answer, Points, columns_of
-from polyweight_plugin.core.question import Decay, Question
+from polyweight_plugin.core.question import Decay, Ellipsoid, Question
 from tests.core import layers
 from tests.core.geoparquet import files
 
@@ -42,11 +43,13 @@ def names_of(plan: Plan) -> list[str]:
     ]
 
 
-def answer_files(request: Request, telling: Telling | None = None, threads: int = 2) -> run.Result:
+def answer_files(
+    request: Request, telling: Telling | None = None, threads: int = 2, engine: Engine | None = None
+) -> run.Result:
     telling = telling or told()
     work = Work(Place(request.output))
     finish.check_output(work.output)
-    engine = InProcess(tasks.prepare, threads)
+    engine = engine or InProcess(tasks.prepare, threads)
     engine.start(tasks.setup(work))
     try:
         points, polygons = open_layer(Place(request.points)), open_layer(Place(request.polygons))
@@ -254,3 +257,22 @@ def test_no_points_and_no_polygons_give_an_empty_or_a_zero_result(tmp_path):
     points, polygons = town.write(tmp_path, 90)
     assert answer_files(Request(points, polygons, str(tmp_path / "out"), Question(0, (5.0,)))).points == 0
     assert pq.read_table(tmp_path / "out").num_rows == 0
+
+
+@pytest.mark.parametrize("middle", [(10.0, 60.0), (179.99, 10.0), (0.0, 89.99)], ids=["north", "antimeridian", "pole"])
+def test_along_the_ellipsoid_the_bits_are_those_of_a_job(tmp_path, small, middle):
+    town = Town(31, 400, 100)
+    wgs84 = Ellipsoid(6378137.0, 6356752.314245179)
+
+    def moved(shape):
+        return shape and shapely.transform(shape, lambda xy: np.array(middle) + (xy - 500) * (1e-4, 1e-5))
+
+    town.points, town.polygons = [moved(one) for one in town.points], [moved(one) for one in town.polygons]
+    for row, point in enumerate(town.points):  # as files have them: beyond 180 degrees is -180 and more
+        if point is not None and point.x > 180:
+            town.points[row] = shapely.Point(point.x - 360, point.y)
+    question = Question(2, (100.0, 300.0), True, ALL, ellipsoid=wgs84)
+    points, polygons = town.write(tmp_path, 60)
+    answer_files(Request(points, polygons, str(tmp_path / "out"), question, "kind", "w"))
+    assert town.by_a_job(question)[1].pairs.sum() > 100
+    check_same(tmp_path, town, question)
