@@ -23,16 +23,20 @@ _DTYPE = {"real": np.float64, "whole": np.int32, "missing": np.bool_}
 
 def blocks(question: Question, found: Sequence[Found], pairs: np.ndarray) -> dict[str, np.ndarray]:
     """found: for each of the question's distances. pairs: int64 (n,)."""
-    parts: dict[str, list[np.ndarray]] = {name: [] for name in _DTYPE}
-    for over_all in (False, True):
-        made = [column for one in found for column in _made(question, one, over_all)]
-        for name in _DTYPE:
-            rows = [values.T for column in made for block, values in column.items() if block == name]
-            if rows:  # (distances * statistics, t, n): by type first; or (distances * statistics, n)
-                by_type = np.stack(rows) if over_all else np.stack(rows, axis=1)
-                parts[name].append(by_type.reshape(-1, len(pairs)))
-    none = np.zeros((0, len(pairs)))
-    return {"pairs": pairs, **{name: np.concatenate([none, *parts[name]]).astype(_DTYPE[name]) for name in _DTYPE}}
+    made = {over_all: [c for one in found for c in _made(question, one, over_all)] for over_all in (False, True)}
+    return {"pairs": pairs, **{name: _block(name, made, question.type_count, len(pairs)) for name in _DTYPE}}
+
+
+def _block(name: str, made: dict[bool, list[dict[str, np.ndarray]]], types: int, points: int) -> np.ndarray:
+    """Its rows, from what _made tells: by type, distance and statistic; what is over all types last."""
+    by_type, over_all = ([column[name] for column in made[which] if name in column] for which in (False, True))
+    block = np.empty((types * len(by_type) + len(over_all), points), _DTYPE[name])
+    each = block[: types * len(by_type)].reshape(types, len(by_type), points)
+    for place, values in enumerate(by_type):
+        each[:, place] = values.T
+    for place, values in enumerate(over_all, types * len(by_type)):
+        block[place] = values
+    return block
 
 
 def nothing(question: Question) -> dict[str, np.ndarray]:

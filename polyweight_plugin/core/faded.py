@@ -13,13 +13,14 @@ import numpy as np
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.index.pairs_rule import Block
+from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
 from polyweight_plugin.core.metrics.disc_area import DiscAreas, disc_area
 from polyweight_plugin.core.metrics.edges import Edges
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.statistics.fixed_point import FixedPoint
-from polyweight_plugin.core.statistics.measures import IDENTITY, UFUNC, combine, cumulated
+from polyweight_plugin.core.statistics.measures import IDENTITY, UFUNC, by_distance, combine
 
 DENSITY = 2
 """The share, divided by the area of the disc: Question.share."""
@@ -29,28 +30,20 @@ class FadedWeights:
     """What is left of n polygons' weights at a distance. Safe across threads."""
 
     def __init__(
-        self,
-        question: Question,
-        geometries: np.ndarray,
-        types: np.ndarray,
-        weights: np.ndarray,
-        has_weight: Optional[np.ndarray],
-        reach: Optional[np.ndarray],
-        bound: Optional[np.ndarray] = None,
+        self, question: Question, geometries: np.ndarray, index: PolygonIndex, bound: Optional[np.ndarray]
     ) -> None:
-        """All of n polygons, in the order of the index; as in model.Polygons, geometries object (n,), shapely.
-
-        bound: as in job.setup, float64 (2,); None where these are all polygons.
-        """
-        self.question, self.types, self.weights, self.has_weight = question, types, weights, has_weight
-        self._reach = reach
+        """geometries: object (n,), shapely, of the index. bound: as in job.setup; None where these are all polygons."""
+        attributes = index.attributes
+        weights = np.zeros(len(index.rows)) if attributes.weights is None else attributes.weights
+        self.question, self.types, self.weights, self.has_weight = question, index.types, weights, attributes.has_weight
+        self._reach = attributes.reach
         self._areas = DiscAreas(Edges.of(geometries)) if question.share else None
         self._fading = DECAYS[question.decay.kind] if question.decay else None
         # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
-        self._by_own_disc = reach is not None and question.share == DENSITY
+        self._by_own_disc = self._reach is not None and question.share == DENSITY
         largest, terms = (np.abs(weights).max(initial=0.0), len(weights)) if bound is None else bound
         if self._by_own_disc:
-            largest = (np.abs(weights) / self._disc(np.asarray(reach))).max(initial=0.0)
+            largest = (np.abs(weights) / self._disc(np.asarray(self._reach))).max(initial=0.0)
         self.scale = FixedPoint(float(largest), int(terms))
 
     def left(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray, np.ndarray]:
@@ -73,15 +66,16 @@ class FadedWeights:
         left = left / self._disc(np.asarray(radius)) if self._by_own_disc else left
         return left + 0.0, there  # no -0.0, whose place among zeros would be chance
 
-    def divisor(self, query: QueryTree) -> Optional[np.ndarray]:
-        """What sums and extremes are to be divided by in the end, float64 (items, distances); None for nothing."""
+    def divisors(self, query: QueryTree) -> list[Optional[np.ndarray]]:
+        """For each distance what sums and extremes are divided by in the end, float64 (items,); None for nothing."""
+        radii = self.question.distances
         if self.question.share != DENSITY or self._by_own_disc:
-            return None
+            return [None] * len(radii)
         if query.reach is not None:
-            return self._disc(query.reach)[:, np.newaxis]
-        radii = np.array(self.question.distances)
-        inner = np.concatenate([[0.0], radii[:-1]]) if self.question.rings else 0.0
-        return np.broadcast_to(self._disc(radii, inner), (len(query), len(radii)))
+            return [self._disc(query.reach)]
+        inner = (0.0, *radii[:-1]) if self.question.rings else (0.0,) * len(radii)
+        areas = self._disc(np.array(radii), np.array(inner))
+        return [np.full(len(query), area) for area in areas]
 
     def _radii(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray | float, Optional[float]]:
         """(the search distance of each pair, or of all; that of the next smaller ring, None where there is none)."""
@@ -140,14 +134,12 @@ class FadedTally:
             for name in {"minimum", "maximum"} & self._names:
                 combine(UFUNC[name], near[name][0], slots[some] + distance, left)
 
-    def result(self) -> dict[str, np.ndarray]:
-        """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
+    def result(self) -> list[dict[str, np.ndarray]]:
+        """For each distance, with all that it is to have, by measure: float64 (k, items, types)."""
         tables = {name: table.reshape(len(table), *self._shape) for name, table in self._tables.items()}
-        if not self._faded.question.rings:
-            for name in {"count", "nearest"} & self._names:
-                tables[name] = cumulated(name, tables[name])
-        divisor = self._faded.divisor(self._query)
-        if divisor is not None:
-            for name in {"minimum", "maximum"} & self._names:
-                tables[name] = tables[name] / divisor[:, np.newaxis]
-        return tables
+        each = by_distance(tables, set() if self._faded.question.rings else {"count", "nearest"})
+        for table, divisor in zip(each, self._faded.divisors(self._query)):
+            if divisor is not None:
+                for name in {"minimum", "maximum"} & self._names:
+                    table[name] = table[name] / divisor[:, np.newaxis]
+        return each

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
@@ -57,6 +57,19 @@ class Polygons:
 
     def __len__(self) -> int:
         return len(self.type_codes)
+
+
+@dataclass(frozen=True)
+class Attributes:
+    """What n polygons have besides a shape and a type, as in Polygons; None for what they have not."""
+
+    weights: Optional[np.ndarray] = None
+    has_weight: Optional[np.ndarray] = None
+    reach: Optional[np.ndarray] = None
+
+    def __getitem__(self, some: Union[np.ndarray, slice]) -> Attributes:
+        arrays = (self.weights, self.has_weight, self.reach)
+        return Attributes(*(None if array is None else array[some] for array in arrays))
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,11 @@ from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
 from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.metrics.choice import metric_of
+from polyweight_plugin.core.model import Attributes
 from polyweight_plugin.core.question import Question
-from polyweight_plugin.core.statistics import STATISTICS, measures
+from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.core.statistics.exact_sum import Scale, Sums
-from polyweight_plugin.core.statistics.measures import cumulated
+from polyweight_plugin.core.statistics.measures import UFUNC, by_distance
 from polyweight_plugin.core.statistics.statistic import Found
 
 _PARSED_AT_ONCE = 20_000
@@ -58,81 +59,60 @@ class _Work:
     def __init__(self, geometries: np.ndarray, setup: Arrays) -> None:
         self.question = Question.from_array(setup["question"])
         self._needs = {need for key in self.question.statistics for need in STATISTICS[key].needs}
-        weights, has_weight = setup.get("weights"), setup.get("has_weight")
-        fades = weights is not None and (self.question.decay is not None or self.question.share > 0)
+        attributes = Attributes(*(setup.get(name) for name in ("weights", "has_weight", "reach")))
+        fades = attributes.weights is not None and (self.question.decay is not None or self.question.share > 0)
         self.index = PolygonIndex(
             metric_of(self.question),
             geometries,
             setup["type_codes"],
-            self.question.type_count,
-            setup.get("reach"),
-            self.question.distances,
-            lambda rows: measures.of_polygons(
-                self._needs if not fades else set(), len(rows), _some(weights, rows), _some(has_weight, rows)
-            ),
+            self.question,
+            attributes,
+            needs=set() if fades else self._needs,
         )
         self._scale: Optional[Scale] = next((measure.scale for measure in self.index.measures if measure.scale), None)
         self._faded: Optional[FadedWeights] = None
-        if fades and weights is not None:
-            rows = self.index.rows
-            self._faded = FadedWeights(
-                self.question,
-                geometries[rows],
-                self.index.types,
-                weights[rows],
-                _some(has_weight, rows),
-                self.index.reach,
-                setup.get("bound"),
-            )
+        if fades:
+            self._faded = FadedWeights(self.question, geometries[self.index.rows], self.index, setup.get("bound"))
             self._scale = self._faded.scale
 
     def answer(self, query: QueryTree) -> Arrays:
         """The blocks of a batch of points."""
         tables = self._aggregates(query) if self._faded is None else self._fade(self._faded, query)
-        divisor = None if self._faded is None else self._faded.divisor(query)
-        counts = tables["count"][0].sum(axis=1)
-        found = [
-            self._found(
-                {name: table[..., distance] for name, table in tables.items()},
-                None if divisor is None else divisor[:, distance],
-            )
-            for distance in range(len(self.question.distances))
-        ]
-        pairs = counts.sum(axis=1) if self.question.rings else counts[:, -1]
-        blocks = columns.blocks(self.question, found, pairs.astype(np.int64))
+        counts = [table["count"][0].sum(axis=1) for table in tables]
+        pairs = sum(counts) if self.question.rings else counts[-1]
+        divisors = [None] * len(tables) if self._faded is None else self._faded.divisors(query)
+        found = [self._found(*one) for one in zip(tables, divisors)]
+        blocks = columns.blocks(self.question, found, np.asarray(pairs).astype(np.int64))
+        if len(query) == len(query.item):
+            return blocks
         return {name: block[..., query.item] for name, block in blocks.items()}
 
-    def _aggregates(self, query: QueryTree) -> dict[str, np.ndarray]:
-        """By measure, float64 (k, items, types, distances), each distance with all that it is to have."""
-        tables = self.index.aggregates(query)
-        if not self.question.rings and len(self.question.distances) > 1:
-            tables = {name: cumulated(name, table) for name, table in tables.items()}
+    def _aggregates(self, query: QueryTree) -> list[dict[str, np.ndarray]]:
+        """For each distance, with all that it is to have, by measure: float64 (k, items, types)."""
+        rings = self.question.rings
+        tables = by_distance(self.index.aggregates(query), set() if rings else set(UFUNC))
         if "nearest" in self._needs:
-            tables["nearest"] = self._nearest(query, tables["count"][0])[np.newaxis]
+            nearest = None if rings else self.index.nearest(query)
+            for ring, table in enumerate(tables):
+                found = self.index.nearest(query, ring) if nearest is None else nearest
+                table["nearest"] = np.where(table["count"] > 0, found, np.inf)
         return tables
 
-    def _nearest(self, query: QueryTree, count: np.ndarray) -> np.ndarray:
-        """float64 (items, types, distances), inf where count, of the same shape, is 0."""
-        if self.question.rings:
-            rings = range(len(self.question.distances))
-            return np.stack([self.index.nearest(query, ring) for ring in rings], axis=-1)
-        return np.where(count > 0, self.index.nearest(query)[..., np.newaxis], np.inf)
-
-    def _fade(self, faded: FadedWeights, query: QueryTree) -> dict[str, np.ndarray]:
+    def _fade(self, faded: FadedWeights, query: QueryTree) -> list[dict[str, np.ndarray]]:
+        """The same of weights that fade."""
         tally = FadedTally(faded, query, self._needs)
         self.index.pairs(query, tally.add)
         return tally.result()
 
-    def _found(self, tables: dict[str, np.ndarray], divisor: Optional[np.ndarray]) -> Found:
-        """tables: float64 (k, items, types), by measure, of one distance."""
+    def _found(self, table: dict[str, np.ndarray], divisor: Optional[np.ndarray]) -> Found:
         none = np.zeros((1, 0, 0))
         return Found(
-            count=tables["count"][0].astype(np.int64),
-            weighted=tables["weighted"][0].astype(np.int64) if "weighted" in tables else None,
-            sums=Sums(tables["sum"], self._scale, divisor) if "sum" in tables and self._scale else None,
-            lowest=tables.get("minimum", none)[0],
-            highest=tables.get("maximum", none)[0],
-            nearest=tables.get("nearest", none)[0] / self.question.unit,
+            count=table["count"][0].astype(np.int64),
+            weighted=table["weighted"][0].astype(np.int64) if "weighted" in table else None,
+            sums=Sums(table["sum"], self._scale, divisor) if "sum" in table and self._scale else None,
+            lowest=table.get("minimum", none)[0],
+            highest=table.get("maximum", none)[0],
+            nearest=table.get("nearest", none)[0] / self.question.unit,
             null_sums=self.question.null_sums,
         )
 
@@ -150,7 +130,3 @@ def pairs_of(index: PolygonIndex, question: Question, query: QueryTree) -> Array
     counts = np.searchsorted(query.item, items, side="right") - first
     point, pair = expanded(first, counts), np.repeat(np.arange(len(items)), counts)
     return {"point": point, "polygon": index.rows[shapes[pair]], "distance": distance[pair] / question.unit}
-
-
-def _some(values: Optional[np.ndarray], rows: np.ndarray) -> Optional[np.ndarray]:
-    return None if values is None else values[rows]

@@ -198,6 +198,31 @@ def test_area_shares(share, rings):
             assert found.values[number][row] == pytest.approx(expected, rel=2e-5, abs=1e-7)
 
 
+@pytest.mark.parametrize("reach_of", ["point", "polygon"])
+@pytest.mark.parametrize("share", [1, 2])
+def test_area_shares_of_discs_that_differ(share, reach_of):
+    random = np.random.default_rng(21)
+    shapes = [shape for shape in layers.town(random, 40) if shape.is_valid]
+    among = layers.polygons(shapes, np.zeros(len(shapes)), random.uniform(1, 2, len(shapes)))
+    points, unit = spots(22, 15), 2.0
+    if reach_of == "point":
+        points = replace(points, reach=random.choice([0.0, -1.0, 50.0, 250.0], len(points)))
+    else:
+        among = replace(among, reach=random.choice([0.0, -1.0, 50.0, 250.0], len(among)))
+    asked = layers.question(among, 250, statistics=("sum", "maximum"), share=share, reach_of=reach_of, unit=unit)
+    found = answer(points, among, asked)
+    for row, place in enumerate(shapely.points(points.xy)):
+        parts = [0.0]
+        for polygon, shape in enumerate(shapes):
+            radius = points.reach[row] if reach_of == "point" else among.reach[polygon]
+            if radius > 0:
+                disc = place.buffer(radius, quad_segs=500)
+                part = among.weights[polygon] * disc.intersection(shape).area / shape.area
+                parts.append(part / (disc.area / unit**2) if share == 2 else part)
+        assert found.values[0][row] == pytest.approx(sum(parts), rel=2e-5, abs=1e-7)
+        assert found.values[1][row] == pytest.approx(max(parts), rel=2e-5, abs=1e-7)
+
+
 def test_several_distances_are_one_run_for_each():
     among, points = town(17), spots(18, 200)
     together = answer(points, among, layers.question(among, 10, 50, 51, 300, statistics=ALL))

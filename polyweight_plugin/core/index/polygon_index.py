@@ -22,7 +22,9 @@ from polyweight_plugin.core.index.query_tree import QueryTree, known
 from polyweight_plugin.core.index.rules import Search
 from polyweight_plugin.core.index.tally import Tally
 from polyweight_plugin.core.metrics import Metric
-from polyweight_plugin.core.statistics.measures import Measure, combine
+from polyweight_plugin.core.model import Attributes
+from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.statistics.measures import combine, of_polygons
 
 LARGE = 2048
 """Vertices from which cutting a polygon's boundary up is cheaper than walking around it for each point."""
@@ -38,8 +40,7 @@ _CUT = [
 class PolygonIndex:
     """rows: int64 (n,), which of the polygons are here, in the order of the index: the large ones come last.
 
-    types: int64 (n,). reach: float64 (n,), -1 for nowhere; None where radii are not theirs. measures: of them all.
-    distances: of all searches, ascending, where neither points nor polygons have a reach of their own.
+    types: int64 (n,). attributes: theirs, with a reach of -1 for nowhere. measures: what they bring to the aggregates.
     """
 
     def __init__(
@@ -47,35 +48,38 @@ class PolygonIndex:
         metric: Metric,
         geometries: np.ndarray,
         types: np.ndarray,
-        type_count: int,
-        reach: Optional[np.ndarray],
-        distances: tuple[float, ...],
-        measures_of: Callable[[np.ndarray], list[Measure]],
+        question: Question,
+        attributes: Attributes,
+        needs: set[str],
     ) -> None:
-        """geometries: object (n,), shapely; types: int (n,), -1 for none; reach: as in model.Polygons.
-
-        measures_of: what some of the polygons, int64 (k,), bring to the aggregates.
-        """
+        """geometries: object (n,), shapely; types: int (n,), -1 for none. needs: which measures, besides the count."""
         boxes, is_large = shapely.bounds(geometries), _are_large(geometries)
         kept = np.flatnonzero((types >= 0) & metric.covers(boxes))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         self.rows = kept[np.argsort(is_large[kept], kind="stable")]
-        self.types, self.measures = types[self.rows].astype(np.int64), measures_of(self.rows)
-        self.metric, self.type_count, self.distances = metric, type_count, distances
+        self.types, self.attributes = types[self.rows].astype(np.int64), attributes[self.rows]
+        if self.attributes.reach is not None:
+            self.attributes = replace(self.attributes, reach=known(self.attributes.reach))
+        self.measures = of_polygons(needs, len(self.rows), self.attributes.weights, self.attributes.has_weight)
+        self.metric, self.type_count, self.distances = metric, question.type_count, question.distances
         self._large_from = len(self.rows) - int(is_large[kept].sum())
-        small, large = slice(0, self._large_from), slice(self._large_from, None)
-        geometries, boxes = geometries[self.rows], boxes[self.rows]
-        self.reach = reach = None if reach is None else known(reach[self.rows])
         self._tree: Optional[ReferenceTree] = None
         self._large: Optional[tuple[LargePolygons, Subtotals]] = None
+        geometries, boxes = geometries[self.rows], boxes[self.rows]
         if self._large_from:
-            shapes = metric.shapes(geometries[small], boxes[small])
-            measures = [measure[small] for measure in self.measures]
-            self._tree = reference_tree(shapes, self.types[small], measures, None if reach is None else reach[small])
+            self._tree = self._small_ones(geometries, boxes, slice(0, self._large_from))
         if self._large_from < len(self.rows):
-            polygons = LargePolygons(metric, geometries[large], boxes[large], None if reach is None else reach[large])
-            types_, measures = self.types[large], [measure[large] for measure in self.measures]
-            self._large = polygons, Subtotals(np.arange(len(types_) + 1), types_, measures)
+            self._large = self._large_ones(geometries, boxes, slice(self._large_from, None))
+
+    def _small_ones(self, geometries: np.ndarray, boxes: np.ndarray, some: slice) -> ReferenceTree:
+        shapes = self.metric.shapes(geometries[some], boxes[some])
+        measures = [measure[some] for measure in self.measures]
+        return reference_tree(shapes, self.types[some], measures, self.attributes[some].reach)
+
+    def _large_ones(self, geometries: np.ndarray, boxes: np.ndarray, some: slice) -> tuple[LargePolygons, Subtotals]:
+        polygons = LargePolygons(self.metric, geometries[some], boxes[some], self.attributes[some].reach)
+        types, measures = self.types[some], [measure[some] for measure in self.measures]
+        return polygons, Subtotals(np.arange(len(types) + 1), types, measures)
 
     def aggregates(self, query: QueryTree) -> dict[str, np.ndarray]:
         """What all polygons in reach of each point bring together, by measure: float64 (k, items, types, distances).

@@ -80,12 +80,18 @@ def combine(ufunc: Any, row: np.ndarray, slots: np.ndarray, values: np.ndarray) 
     row[slots[order]] = values[order]
 
 
-def cumulated(name: str, table: np.ndarray) -> np.ndarray:
-    """Of each distance all that lies within it, from what lies beyond the next smaller one: (..., distances)."""
-    within = table.copy()
-    for distance in range(1, table.shape[-1]):
-        UFUNC[name](within[..., distance - 1], table[..., distance], out=within[..., distance])
-    return within
+def by_distance(tables: dict[str, np.ndarray], cumulated: set[str]) -> list[dict[str, np.ndarray]]:
+    """Tables of each distance, by measure, from tables of all of them, whose last axis they are.
+
+    cumulated: of which measures each distance is to have all that lies within it, where the tables have what lies
+    beyond the next smaller one.
+    """
+    count = next(iter(tables.values())).shape[-1]
+    each = [{name: np.ascontiguousarray(table[..., one]) for name, table in tables.items()} for one in range(count)]
+    for nearer, farther in zip(each, each[1:]):
+        for name in cumulated & set(tables):
+            UFUNC[name](nearer[name], farther[name], out=farther[name])
+    return each
 
 
 def of_polygons(
