@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Optional, Protocol
 
@@ -19,6 +20,7 @@ from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.outputs.checks import check_layer, count_rows
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.errors import OutputError, SinkError
+from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.outputs.moves import is_open_elsewhere
 from polyweight_plugin.processing.outputs.places import FilePlace, GeoPackagePlace, Place
 from polyweight_plugin.processing.outputs.staging_folder import staging_folder
@@ -70,9 +72,10 @@ class _DirectStage(Stage):
 class _FileStage(Stage):
     """The way to a file, or to a layer of one."""
 
-    def __init__(self, destination: Destination, place: Place) -> None:
+    def __init__(self, destination: Destination, place: Place, report: Report) -> None:
         super().__init__(destination)
         self._place = place
+        self._report = report
         self.text = destination.moved_to(place.folder)
         self._check: Optional[Check] = None
 
@@ -82,7 +85,7 @@ class _FileStage(Stage):
     def wrote_file(self, path: str, check: Check) -> None:
         super().wrote_file(path, check)
         self._check = check
-        check(path)
+        wait_for(partial(check, path), self._report)  # some formats are read for as long as they are written
         self._place.holds(Path(path.partition("|")[0]))
 
     def check_in_place(self) -> None:
@@ -168,7 +171,7 @@ def staged(destinations: Sequence[Destination], report: Report) -> Iterator[Stag
             stack.enter_context(_what_may_stay())
         # What can be undone goes first.
         in_order = sorted(places.values(), key=lambda place: isinstance(place, GeoPackagePlace))
-        yield Staging([_stage(destination, places) for destination in destinations], in_order, report)
+        yield Staging([_stage(destination, places, report) for destination in destinations], in_order, report)
 
 
 def _by_file(destinations: Sequence[Destination]) -> dict[Path, list[Destination]]:
@@ -186,9 +189,9 @@ def _place(file: Path, group: Sequence[Destination], report: Report, stack: Exit
     return (GeoPackagePlace if joins else FilePlace)(folder, file)
 
 
-def _stage(destination: Destination, places: dict[Path, Place]) -> Stage:
+def _stage(destination: Destination, places: dict[Path, Place], report: Report) -> Stage:
     if destination.place is not None:
-        return _FileStage(destination, places[destination.place.absolute()])
+        return _FileStage(destination, places[destination.place.absolute()], report)
     return Stage(destination) if destination.in_memory else _DirectStage(destination)
 
 
