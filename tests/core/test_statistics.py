@@ -216,7 +216,7 @@ def test_area_shares_of_discs_that_differ(share, reach_of):
         for polygon, shape in enumerate(shapes):
             radius = points.reach[row] if reach_of == "point" else among.reach[polygon]
             if radius > 0:
-                disc = place.buffer(radius, quad_segs=500)
+                disc = place.buffer(radius, quad_segs=4000)
                 part = among.weights[polygon] * disc.intersection(shape).area / shape.area
                 parts.append(part / (disc.area / unit**2) if share == 2 else part)
         assert found.values[0][row] == pytest.approx(sum(parts), rel=2e-5, abs=1e-7)
