@@ -61,7 +61,8 @@ class PolygonIndex:
         if self.attributes.reach is not None:
             self.attributes = replace(self.attributes, reach=known(self.attributes.reach))
         self.measures = of_polygons(needs, len(self.rows), self.attributes.weights, self.attributes.has_weight)
-        self.metric, self.type_count, self.distances = metric, question.type_count, question.distances
+        self.metric = metric.around(boxes[kept])
+        self.type_count, self.distances = question.type_count, question.distances
         self._large_from = len(self.rows) - int(is_large[kept].sum())
         self._tree: Optional[ReferenceTree] = None
         self._large: Optional[tuple[LargePolygons, Subtotals]] = None

@@ -65,6 +65,9 @@ class Shapes(Protocol):
 class Metric(Protocol):
     """One kind of distance."""
 
+    def around(self, bounds: np.ndarray) -> Metric:
+        """The same kind of distance, with coordinates that fit geometries of these shapely.bounds, float64 (n, 4)."""
+
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
         """Places, float64 (n, 2), as bounds want them: float64 (d, n)."""
 

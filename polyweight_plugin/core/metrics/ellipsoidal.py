@@ -6,12 +6,15 @@ and chord.py says what a chord proves about the way along the surface. See docs/
 
 from __future__ import annotations
 
+from typing import Optional
+
 import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics import Query, Radius, Shapes, chord, geocentric
+from polyweight_plugin.core.metrics import Metric, Query, Radius, Shapes, chord, geocentric
 from polyweight_plugin.core.metrics.facets import FacetSequences
+from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
 from polyweight_plugin.core.metrics.support_vertices import Geometries
 from polyweight_plugin.core.metrics.touching import Touching, inside
@@ -21,12 +24,10 @@ from polyweight_plugin.core.question import Ellipsoid
 class EllipsoidalShapes:
     """n shapes on an ellipsoid; see metrics.Shapes."""
 
-    def __init__(
-        self, geometries: Geometries, bounds: np.ndarray, dimensions: np.ndarray, ellipsoid: Ellipsoid
-    ) -> None:
+    def __init__(self, geometries: Geometries, bounds: np.ndarray, dimensions: np.ndarray, frame: Frame) -> None:
         """bounds: float64 (4, n), in degrees. dimensions: int (n,), 2 of areas."""
         self._are_areas = dimensions == 2
-        self._rims = LonLatShapes(geometries, len(dimensions), ellipsoid)
+        self._rims = LonLatShapes(geometries, bounds, frame)
         self._touching = Touching(geometries, bounds, self._rims.vertices)
         self.boxes = self._rims.boxes
 
@@ -46,7 +47,7 @@ class EllipsoidalShapes:
         asked = np.flatnonzero((self._are_areas[shapes] & (own >= 0.0)) | (own == 0.0))
         found[asked] = self._touch(query, place[asked], shapes[asked])
         left = np.flatnonzero(~found & (own > 0.0))
-        found[left] = self._rims.within(query.coordinates[:, place[left]], shapes[left], own[left])
+        found[left] = self._rims.within(*_both(query, place[left]), shapes[left], own[left])
         return found if query.single else np.logical_or.reduceat(found, begins)
 
     def distance(self, query: Query, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
@@ -54,7 +55,7 @@ class EllipsoidalShapes:
         shapes = shapes[pair]
         left = np.flatnonzero(~self._touch(query, place, shapes))
         distance = np.zeros(len(place))
-        distance[left] = self._rims.distances(query.coordinates[:, place[left]], shapes[left])
+        distance[left] = self._rims.distances(*_both(query, place[left]), shapes[left])
         return distance if query.single else np.minimum.reduceat(distance, begins)
 
     def _touch(self, query: Query, places: np.ndarray, shapes: np.ndarray) -> np.ndarray:
@@ -64,30 +65,34 @@ class EllipsoidalShapes:
 class Ellipsoidal:
     """See metrics.Metric."""
 
-    def __init__(self, ellipsoid: Ellipsoid) -> None:
-        self.ellipsoid = ellipsoid
+    def __init__(self, ellipsoid: Ellipsoid, frame: Optional[Frame] = None) -> None:
+        """frame: the axes of coordinates; None for any."""
+        self.ellipsoid, self._frame = ellipsoid, frame or Frame(ellipsoid)
+
+    def around(self, bounds: np.ndarray) -> Metric:
+        return Ellipsoidal(self.ellipsoid, Frame.around(self.ellipsoid, bounds))
 
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
         lon, lat = np.ascontiguousarray(xy.T)
-        return geocentric.places(lon, lat, self.ellipsoid)
+        return self._frame.places(lon, lat)
 
     def covers(self, bounds: np.ndarray) -> np.ndarray:
         return geocentric.are_places(bounds[:, :2]) & geocentric.are_places(bounds[:, 2:])
 
     def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, ...]:
-        low, high = geocentric.boxes(bounds, self.ellipsoid)
+        low, high = self._frame.boxes(bounds)
         return low, high, high, low  # somewhere within them, for all that is known
 
     def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
         return EllipsoidalShapes(
-            geometries, np.ascontiguousarray(bounds.T), shapely.get_dimensions(geometries), self.ellipsoid
+            geometries, np.ascontiguousarray(bounds.T), shapely.get_dimensions(geometries), self._frame
         )
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)
         bounds = np.concatenate(facets.boxes())
         lines = np.ones(len(facets.ring), np.int64)
-        return EllipsoidalShapes(facets, bounds, lines, self.ellipsoid), facets.ring
+        return EllipsoidalShapes(facets, bounds, lines, self._frame), facets.ring
 
     def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
         return inside(query, areas, strictly)
@@ -116,3 +121,8 @@ def _spread(query: Query, points: np.ndarray) -> tuple[np.ndarray, np.ndarray, n
     counts = np.diff(first)[points]
     pair = np.repeat(np.arange(len(points)), counts)
     return pair, expanded(first[points], counts), np.cumsum(counts) - counts
+
+
+def _both(query: Query, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(degrees, float64 (2, k); coordinates, float64 (3, k)) of some places of the query."""
+    return np.ascontiguousarray(query.xy[places].T), query.coordinates[:, places]

@@ -82,6 +82,8 @@ class _Pieces:
 
     def _drop_by_middle(self, some: np.ndarray) -> None:
         """Of far pieces, whose chords tell little: none is nearer than its middle by more than half its length."""
+        if len(some) == 0:
+            return
         middle = self._distance(some, np.full(len(some), 0.5))
         half = (self._length[some] + self._bend[some] / 2.0) / 2.0
         kept = np.ones(len(self.owner), bool)
@@ -107,6 +109,8 @@ class _Pieces:
 
     def _by_newton(self, some: np.ndarray) -> np.ndarray:
         """Finish pieces where the squared chord is a convex function of t; tells where that came home, bool (some,)."""
+        if len(some) == 0:
+            return np.zeros(0, bool)
         edges, own = self.edges[some], self.place[:, self.owner[some]]
         start, middle, end = (edges.places(t, self.ellipsoid) for t in (0.0, 0.5, 1.0))
         second = 4.0 * (start - 2.0 * middle + end)
@@ -124,6 +128,8 @@ class _Pieces:
             is_home = off2 <= self.fine * np.maximum(self.fine, np.sqrt(_squared(to_place)))
             home[active[is_home]] = True
             active = active[~is_home]
+            if len(active) == 0:
+                break
         self._refine(some[home], t[home])
         return home
 
@@ -138,7 +144,7 @@ class _Pieces:
 
     def _search_around(self, some: np.ndarray, t: np.ndarray, width: np.ndarray, rounds: int) -> None:
         """Finish pieces by parabolas through distances along the surface, at t and up to width on either side."""
-        for _ in range(rounds if len(some) else 0):
+        for _ in range(rounds):
             low, high = np.clip(t - width, 0.0, 1.0), np.clip(t + width, 0.0, 1.0)
             middle = (low + high) / 2
             at_low, at_middle, at_high = (self._distance(some, at) for at in (low, middle, high))
@@ -152,6 +158,8 @@ class _Pieces:
 
     def _distance(self, some: np.ndarray, t: np.ndarray) -> np.ndarray:
         """The distances along the surface to the places at t of some pieces, which are taken into account."""
+        if len(some) == 0:
+            return np.zeros(0)
         owner = self.owner[some]
         place = self.edges[some].places(t, self.ellipsoid)
         measured = geodesic.distance(self.place[:, owner], place, self.ellipsoid)

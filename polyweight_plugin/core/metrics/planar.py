@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import Query, Radius, Shapes
+from polyweight_plugin.core.metrics import Metric, Query, Radius, Shapes
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.support_vertices import Geometries, SupportVertices
 from polyweight_plugin.core.model import are_places
@@ -38,6 +38,9 @@ class PlanarShapes:
 
 class Planar:
     """See metrics.Metric."""
+
+    def around(self, bounds: np.ndarray) -> Metric:
+        return self
 
     def coordinates(self, xy: np.ndarray) -> np.ndarray:
         return np.ascontiguousarray(xy.T)

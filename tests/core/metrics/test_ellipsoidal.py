@@ -10,7 +10,8 @@ from shapely import affinity
 from polyweight_plugin.core import columns, job, summarize
 from polyweight_plugin.core.index import large_polygons, polygon_index
 from polyweight_plugin.core.index.hilbert import hilbert_order
-from polyweight_plugin.core.metrics import choice, chord, geocentric
+from polyweight_plugin.core.metrics import choice, chord
+from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
 from polyweight_plugin.core.question import Question
 from tests.core import layers
@@ -53,12 +54,13 @@ def ask(xy, shapes, *distances: float, ellipsoid=EARTH, types=None, reach=None, 
 def pair_by_pair(xy, shapes, farthest: float, ellipsoid=EARTH) -> np.ndarray:
     """Metres, (points, shapes): each shape alone, inside asked at every turn; infinite surely beyond farthest."""
     lon, lat = np.ascontiguousarray(np.asarray(xy, float).T)
-    place, zeros = geocentric.places(lon, lat, ellipsoid), np.zeros(len(lon), np.int64)
+    frame, zeros = Frame(ellipsoid), np.zeros(len(lon), np.int64)
+    lonlat, place = np.array([lon, lat]), frame.places(lon, lat)
     metres = np.full((len(lon), len(shapes)), np.inf)
     for column, shape in enumerate(shapes):
-        alone = LonLatShapes(np.array([shape]), 1, ellipsoid)
+        alone = LonLatShapes(np.array([shape]), np.array([shape.bounds]).T, frame)
         near = np.flatnonzero(chord.bounds(np.sqrt(alone.bounds(place, zeros)[0]), ellipsoid)[0] <= farthest + 1e-3)
-        metres[near, column] = alone.distances(place[:, near], zeros[near])
+        metres[near, column] = alone.distances(lonlat[:, near], place[:, near], zeros[near])
         for turn in (-360, 0, 360):
             metres[shapely.intersects_xy(shape, lon + turn, lat), column] = 0
         south, north = shape.bounds[1::2]

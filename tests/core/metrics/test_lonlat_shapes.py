@@ -6,7 +6,8 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from shapely import affinity
 
-from polyweight_plugin.core.metrics import chord, geocentric
+from polyweight_plugin.core.metrics import chord
+from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
 from tests.core import layers
 from tests.core.metrics.earths import ALL, EARTH, NAMES, distance, geodesic, moved
@@ -14,13 +15,20 @@ from tests.core.metrics.earths import ALL, EARTH, NAMES, distance, geodesic, mov
 
 def shapes_of(geometries, ellipsoid=EARTH) -> LonLatShapes:
     geometries = np.array(geometries, object)
-    return LonLatShapes(geometries, len(geometries), ellipsoid)
+    bounds = shapely.bounds(geometries)
+    return LonLatShapes(geometries, bounds.T, Frame.around(ellipsoid, bounds))
+
+
+def both(shapes: LonLatShapes, lon, lat) -> tuple[np.ndarray, np.ndarray]:
+    """Places in degrees, and along the axes of the shapes' frame."""
+    lonlat = np.array([lon, lat], float)
+    return lonlat, shapes._frame.places(*lonlat)
 
 
 def measured(lon, lat, geometries, ellipsoid=EARTH) -> np.ndarray:
     """From the place to the rim of the shape beside it."""
-    place = geocentric.places(np.asarray(lon, float), np.asarray(lat, float), ellipsoid)
-    return shapes_of(geometries, ellipsoid).distances(place, np.arange(len(geometries)))
+    shapes = shapes_of(geometries, ellipsoid)
+    return shapes.distances(*both(shapes, lon, lat), np.arange(len(geometries)))
 
 
 def rim(shape: shapely.Geometry) -> shapely.Geometry:
@@ -145,10 +153,10 @@ def test_what_is_decided_without_measuring_is_decided_rightly(reach):
     made = scenes(random, 400, smallest=0, beyond=1 + reach / 1e4)
     lon, lat, shapes = (list(of) for of in zip(*made))
     ready = shapes_of([rim(shape) for shape in shapes])
-    place = geocentric.places(np.array(lon), np.array(lat), EARTH)
+    lonlat, place = both(ready, lon, lat)
     pairs = np.arange(len(lon))
-    near = ready.distances(place, pairs) <= reach
-    assert (ready.within(place, pairs, np.full(len(lon), reach)) == near).all()
+    near = ready.distances(lonlat, place, pairs) <= reach
+    assert (ready.within(lonlat, place, pairs, np.full(len(lon), reach)) == near).all()
     surely_in, surely_out = chord.limits(np.array(reach), EARTH)
     lower, upper = ready.bounds(place, pairs)
     assert near[np.sqrt(upper) < surely_in].all()
@@ -159,11 +167,11 @@ def test_what_is_decided_without_measuring_is_decided_rightly(reach):
 def test_a_distance_has_the_same_bits_whichever_pairs_are_asked_with_it(batch):
     made = scenes(np.random.default_rng(6), 200, largest=6.9)
     shapes = shapes_of([shape for _, _, shape in made])
-    place = geocentric.places(*(np.array([scene[i] for scene in made]) for i in (0, 1)), EARTH)
-    whole = shapes.distances(place, np.arange(200))
+    lonlat, place = both(shapes, *zip(*(scene[:2] for scene in made)))
+    whole = shapes.distances(lonlat, place, np.arange(200))
     order = np.random.default_rng(7).permutation(200)
     found = np.empty(200)
     for start in range(0, 200, batch):
         some = order[start : start + batch]
-        found[some] = shapes.distances(place[:, some], some)
+        found[some] = shapes.distances(lonlat[:, some], place[:, some], some)
     assert found.tolist() == whole.tolist()
