@@ -41,6 +41,8 @@ SYMBOLS = {
 
 def present(run: Run, answered: Answered, written: Mapping[str, str]) -> None:
     """Where QGIS loads the points layer, it is a map. written: the outputs' identifiers, by parameter."""
+    if not run.context.willLoadLayerOnCompletion(written[OUTPUT]):
+        return
     shown = only(answered.answer, run.asked.statistics)
     show_when_loaded(result_map(run, answered, shown), written[OUTPUT], run.context, PointsWithAnswers().label())
 
@@ -97,10 +99,15 @@ def result_map(run: Run, answered: Answered, answer: Answer) -> ResultMap:
         terms,
         _of_what(run, answer.columns, chosen),
         within(run, run.asked.distances[-1] if run.asked.distances else None),
-        breaks_of(np.nansum(values, axis=0)) if values else [],
+        breaks_of(_added(values)) if values else [],
         [(name, fields.alias(column, unit)) for name, column in zip(names, answer.columns)],
         list(answered.numbers.items()),
     )
+
+
+def _added(values: Sequence[np.ndarray]) -> np.ndarray:
+    with np.errstate(over="ignore"):  # beyond the greatest double there is infinity, which is in no class
+        return np.nansum(values, axis=0)
 
 
 def _coloured(columns: Sequence[Column]) -> list[int]:

@@ -141,8 +141,9 @@ class Report(Parameter):
         )
 
     def refusals(self, given: Given) -> Iterator[str]:
-        folder = Path(self.read(given) or ".").absolute().parent
-        if not folder.is_dir():
+        path = self.read(given)
+        folder = Path(path).parent
+        if path and not folder.is_dir():
             yield tr(
                 "{parameter}: the folder {folder} does not exist.", parameter=self.name, folder=quoted(str(folder))
             )

@@ -17,7 +17,6 @@ from polyweight_plugin.processing.algorithms import run as run_module
 from polyweight_plugin.processing.columns import packed_rtree, writer
 from polyweight_plugin.processing.outputs import spatial_index
 from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.parameters import refusals
 from polyweight_plugin.processing.run_log import Report
 from tests.processing.conftest import Feedback
 
@@ -112,13 +111,6 @@ def test_both_ways_write_the_same_file(layers, both_ways):
     assert quick[0][-1] == 2500
 
 
-@pytest.fixture
-def anything_goes(monkeypatch):
-    """Parameters that are refused until all of the plugin answers them; the writers do."""
-    monkeypatch.setattr(refusals, "not_yet", lambda asked: iter(()))
-
-
-@pytest.mark.usefixtures("anything_goes")
 @pytest.mark.parametrize("fid", [True, False], ids=["numbered as they were", "numbered anew"])
 def test_points_without_a_match_are_left_out_alike(layers, both_ways, batches, tmp_path, fid):
     points, squares = layers()
@@ -132,7 +124,6 @@ def test_points_without_a_match_are_left_out_alike(layers, both_ways, batches, t
     assert 100 < len(quick[-1]) < 1000
 
 
-@pytest.mark.usefixtures("anything_goes")
 def test_statistics_that_are_null_and_types_come_out_alike(layers, both_ways):
     quick, plain = both_ways(*layers(), STATISTICS=[2, 7, 8], DISTANCE=3)
     assert quick == plain
