@@ -20,7 +20,11 @@ NAME = "numbers"
 PAGE = 32_768
 """Bytes: room for a row of 2,000 columns, the most that SQLite has."""
 
-_AT_ONCE = 50_000
+LOCK_BYTE = 1 << 30
+
+_AT_ONCE = 8_000_000
+"""Bytes of rows that are put together in memory."""
+
 _LEAF, _INTERIOR = 13, 5
 _LEAF_HEAD, _INTERIOR_HEAD = 8, 12
 _KEY = 9
@@ -74,13 +78,12 @@ def _write_pages(
     step: Callable[[], None],
 ) -> bytes:
     """Write all pages but the root, which is returned; b"" where there are no rows."""
-    last_keys = _write_leaves(file, keys, width, columns, step)
-    leaves = sum(map(len, last_keys))
-    if leaves > 1:
-        return _write_interior(file, np.concatenate(last_keys))
-    file.seek(-PAGE * leaves, 2)
-    root = file.read(PAGE * leaves)
-    file.seek(-PAGE * leaves, 2)
+    numbers, last_keys = _write_leaves(file, keys, width, columns, step)
+    if len(numbers) > 1:
+        return _write_interior(file, numbers, last_keys)
+    file.seek(-PAGE * len(numbers), 2)
+    root = file.read(PAGE * len(numbers))
+    file.seek(-PAGE * len(numbers), 2)
     file.truncate()
     return root
 
@@ -91,17 +94,18 @@ def _write_leaves(
     width: int,
     columns: Callable[[slice], Sequence[np.ndarray]],
     step: Callable[[], None],
-) -> list[np.ndarray]:
-    """The largest key of each page."""
+) -> tuple[np.ndarray, np.ndarray]:
+    """(number of each page, its largest key)."""
     header = _varint(width + 2, 2) + bytes([_DOUBLE]) * width
     before = _varint(len(header) + 8 * width, 3)
-    per_page = _fitting(len(before) + _KEY + len(header) + 8 * width, _LEAF_HEAD)
-    at_once = max(_AT_ONCE // per_page, 1) * per_page
-    last_keys = []
+    size = len(before) + _KEY + len(header) + 8 * width
+    per_page = _fitting(size, _LEAF_HEAD)
+    at_once = max(_AT_ONCE // (per_page * size), 1) * per_page
+    numbers, last_keys = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     for start in range(0, len(keys), at_once):
         step()
         some = keys[start : start + at_once]
-        cells = np.empty((len(some), len(before) + _KEY + len(header) + 8 * width), np.uint8)
+        cells = np.empty((len(some), size), np.uint8)
         cells[:, : len(before)] = np.frombuffer(before, np.uint8)
         cells[:, len(before) :][:, :_KEY] = _keys(some)
         cells[:, len(before) + _KEY :][:, : len(header)] = np.frombuffer(header, np.uint8)
@@ -109,31 +113,47 @@ def _write_leaves(
         for index, column in enumerate(columns(slice(start, start + len(some)))):
             values[:, index] = column
         cells[:, len(before) + _KEY + len(header) :] = values.view(np.uint8)
-        file.write(_pages(_LEAF, cells, _LEAF_HEAD).data)
+        numbers.append(_append(file, _pages(_LEAF, cells, _LEAF_HEAD)))
         last_keys.append(some[np.minimum(np.arange(per_page, len(some) + per_page, per_page), len(some)) - 1])
-    return last_keys
+    return np.concatenate(numbers), np.concatenate(last_keys)
 
 
-def _write_interior(file: BinaryIO, last_keys: np.ndarray) -> bytes:
-    """Write the levels above the leaves, which are the file's last pages; returns the root, which lies elsewhere."""
-    numbers = file.tell() // PAGE - len(last_keys) + 1 + np.arange(len(last_keys))
+def _append(file: BinaryIO, pages: np.ndarray) -> np.ndarray:
+    """Write the pages at the end of the file; returns their numbers.
+
+    SQLite never uses the page that has the file's byte 2**30, which is where it locks files.
+    """
+    first, unused = file.tell() // PAGE + 1, LOCK_BYTE // PAGE + 1
+    numbers = first + np.arange(len(pages))
+    before = min(max(unused - first, 0), len(pages))
+    file.write(pages[:before].data)
+    if first <= unused < first + len(pages):
+        file.write(bytes(PAGE))
+        numbers[before:] += 1
+    file.write(pages[before:].data)
+    return numbers
+
+
+def _write_interior(file: BinaryIO, numbers: np.ndarray, last_keys: np.ndarray) -> bytes:
+    """Write the levels above the leaves; returns the root, which lies elsewhere.
+
+    numbers, last_keys: int64, of each leaf its page's number and its largest key.
+    """
     most = _fitting(4 + _KEY, _INTERIOR_HEAD) + 1
     while True:
         groups = np.array_split(np.arange(len(numbers)), -(-len(numbers) // most))  # no page has a single child
-        pages = [_interior(numbers[group], last_keys[group]) for group in groups]
+        pages = np.stack([_interior(numbers[group], last_keys[group]) for group in groups])
         if len(pages) == 1:
-            return pages[0]
-        numbers = file.tell() // PAGE + 1 + np.arange(len(pages))
-        last_keys = last_keys[[group[-1] for group in groups]]
-        file.write(b"".join(pages))
+            return pages.tobytes()
+        numbers, last_keys = _append(file, pages), last_keys[[group[-1] for group in groups]]
 
 
-def _interior(children: np.ndarray, last_keys: np.ndarray) -> bytes:
+def _interior(children: np.ndarray, last_keys: np.ndarray) -> np.ndarray:
     numbers = children.astype(">u4").view(np.uint8).reshape(-1, 4)
     cells = np.concatenate([numbers, _keys(last_keys)], axis=1)[:-1]
     page = _pages(_INTERIOR, cells, _INTERIOR_HEAD)[0]
     page[8:12] = numbers[-1]
-    return page.tobytes()
+    return page
 
 
 def _fitting(cell: int, head: int) -> int:

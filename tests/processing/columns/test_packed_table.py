@@ -46,6 +46,35 @@ def test_columns_of_any_number_are_those_that_were_written(tmp_path, width):
     assert _read(tmp_path / "t.db") == [(row + 1, *(column[row] for column in columns)) for row in range(3)]
 
 
+@pytest.mark.parametrize("unused", [3, 4, 5, 7, 8, 40, 41])
+def test_the_page_that_sqlite_locks_is_left_out(tmp_path, monkeypatch, unused):
+    monkeypatch.setattr(packed_table, "PAGE", 512)
+    monkeypatch.setattr(packed_table, "LOCK_BYTE", 512 * (unused - 1) + 100)
+    _write(tmp_path / "t.db", np.arange(2000), [np.arange(2000)])
+    data = (tmp_path / "t.db").read_bytes()
+    assert data[512 * (unused - 1) : 512 * unused] == bytes(512)
+    connection = sqlite3.connect(str(tmp_path / "t.db"))
+    assert connection.execute("SELECT rowid, c0 FROM numbers ORDER BY rowid").fetchall() == [
+        (i, i) for i in range(2000)
+    ]
+    complaints = connection.execute("PRAGMA integrity_check").fetchall()
+    assert len(complaints) == 1
+    assert f"Page {unused}" in complaints[0][0]
+    assert "never used" in complaints[0][0]  # since this is not the page that SQLite itself leaves out
+    connection.close()
+
+
+def test_a_table_of_more_than_a_gigabyte_is_whole(tmp_path):
+    rows, width = 66_000, 1998  # two rows to a page
+    values = np.arange(rows, dtype=float)
+    write_table(tmp_path / "t.db", np.arange(rows), width, lambda some: [values[some]] * width, lambda: None)
+    assert (tmp_path / "t.db").stat().st_size > 1 << 30
+    connection = sqlite3.connect(str(tmp_path / "t.db"))
+    found = connection.execute("SELECT c1997 FROM numbers ORDER BY rowid").fetchall()
+    connection.close()
+    assert found == [(value,) for value in values.tolist()]
+
+
 def test_any_key_finds_its_row(tmp_path):
     keys = [-(2**63), -1, 0, 1, 127, 128, 2**14, 2**32, 2**56, 2**63 - 1]
     _write(tmp_path / "t.db", keys, [np.arange(len(keys))])
@@ -68,7 +97,8 @@ def test_a_table_that_is_there_is_replaced(tmp_path):
     assert _read(tmp_path / "t.db") == [(1, 2.5)]
 
 
-def test_a_cancel_is_noticed_between_blocks_of_rows(tmp_path):
+def test_a_cancel_is_noticed_between_blocks_of_rows(tmp_path, monkeypatch):
+    monkeypatch.setattr(packed_table, "_AT_ONCE", 1_000_000)
     steps = []
 
     def step():
