@@ -141,5 +141,6 @@ class FadedTally:
         for table, divisor in zip(each, self._faded.divisors(self._query)):
             if divisor is not None:
                 for name in {"minimum", "maximum"} & self._names:
-                    table[name] = table[name] / divisor[:, np.newaxis]
+                    found = np.isfinite(table[name])  # what is not there stays so, in a disc without area too
+                    np.divide(table[name], divisor[:, np.newaxis], out=table[name], where=found)
         return each

@@ -200,8 +200,7 @@ def test_area_shares(share, rings):
 
 @pytest.mark.parametrize("reach_of", ["point", "polygon"])
 @pytest.mark.parametrize("share", [1, 2])
-def test_area_shares_of_discs_that_differ(request, share, reach_of):
-    request.applymarker(pytest.mark.xfail(request.node.callspec.id == "2-point", reason="NaN by a disc of no area"))
+def test_area_shares_of_discs_that_differ(share, reach_of):
     random = np.random.default_rng(21)
     shapes = [shape for shape in layers.town(random, 40) if shape.is_valid]
     among = layers.polygons(shapes, np.zeros(len(shapes)), random.uniform(1, 2, len(shapes)))
