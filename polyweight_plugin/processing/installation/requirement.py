@@ -6,6 +6,8 @@ import importlib
 import importlib.metadata
 import importlib.util
 import sys
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import Optional
 
 from polyweight_plugin.processing.installation.advice import advice
@@ -55,8 +57,14 @@ def _too_old(found: str) -> str:
 
 
 def _installed() -> tuple[int, ...]:
-    """The version that the next Python would import, by its metadata; () if they do not say."""
-    try:
-        return version(importlib.metadata.version("shapely"))
-    except importlib.metadata.PackageNotFoundError:
+    """The version that the next Python would import, by the metadata beside it; () if there are none.
+
+    Not that of whatever is installed: an older shapely may come first on the path, and stays there after a restart.
+    """
+    found = PathFinder.find_spec("shapely")
+    if found is None or found.origin is None:
         return ()
+    module = Path(found.origin)
+    folder = module.parents[1] if module.name == "__init__.py" else module.parent
+    beside = next(iter(importlib.metadata.distributions(name="shapely", path=[str(folder)])), None)
+    return () if beside is None else version(beside.version)

@@ -107,7 +107,6 @@ def test_what_is_refused_exits_with_an_error_and_no_traceback(qgis_process, para
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.xfail(strict=False, reason="where a newer shapely is installed too, the words are to restart QGIS")
 def test_with_a_shapely_that_is_too_old_it_says_what_to_install(qgis_process, parameters, tmp_path):
     (tmp_path / "old").mkdir()
     (tmp_path / "old" / "shapely.py").write_text('__version__ = "1.8.5"')

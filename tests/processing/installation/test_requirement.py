@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 ASK = """
 import json, sys
-sys.path[:] = [{root!r}, {folder!r}] + [entry for entry in sys.path if "-packages" not in entry and entry]
+sys.path[:] = [{root!r}, {folder!r}, *{more!r}] + [entry for entry in sys.path if "-packages" not in entry and entry]
 from polyweight_plugin.processing.installation.requirement import missing_at_a_glance, missing_library
 glance = missing_at_a_glance()
 print(json.dumps([glance, "shapely" in sys.modules, missing_library()]))
@@ -23,7 +23,7 @@ print(json.dumps([glance, "shapely" in sys.modules, missing_library()]))
 def ask(tmp_path):
     """[what a glance says, whether that loaded shapely, what the whole check says] with this shapely only."""
 
-    def ask(source=None, metadata=None):
+    def ask(source=None, metadata=None, more=()):
         if source is not None:
             (tmp_path / "shapely.py").write_text(source)
         if metadata is not None:
@@ -31,7 +31,7 @@ def ask(tmp_path):
             (tmp_path / f"shapely-{metadata}.dist-info" / "METADATA").write_text(
                 f"Name: shapely\nVersion: {metadata}\n"
             )
-        code = ASK.format(root=str(ROOT), folder=str(tmp_path))
+        code = ASK.format(root=str(ROOT), folder=str(tmp_path), more=[str(path) for path in more])
         ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
         return json.loads(ran.stdout)
 
@@ -82,3 +82,13 @@ def test_one_that_cannot_be_imported_is_named_with_the_reason(ask):
 
 def test_one_on_an_old_geos_is_refused(ask):
     assert "GEOS 3.9.1" in ask(NEW.replace("3, 12, 0", "3, 9, 1").replace("3.12.0", "3.9.1"), "2.0.2")[2]
+
+
+def test_an_old_one_that_hides_a_newer_one_is_not_mended_by_a_restart(ask, tmp_path):
+    (tmp_path / "newer").mkdir()
+    facts = tmp_path / "newer" / "shapely-2.1.2.dist-info" / "METADATA"
+    facts.parent.mkdir()
+    facts.write_text("Name: shapely\nVersion: 2.1.2\n")
+    words = ask("__version__ = '1.8.5'", more=[tmp_path / "newer"])[2]
+    assert "the version found (1.8.5) is too old" in words
+    assert "installed by now" not in words
