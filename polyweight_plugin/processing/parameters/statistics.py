@@ -28,8 +28,8 @@ class Statistics(Parameter):
             "What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, "
             "and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the "
             "one with the largest sum), and diversity (Shannon's index of the numbers, natural logarithm). Without a "
-            "weight field, what needs weights is left out. Where nothing is in reach, all but sums and numbers are "
-            "NULL."
+            "weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are "
+            "0 and all else is NULL."
         )
 
     def options(self) -> list[str]:
