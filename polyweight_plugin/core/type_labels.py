@@ -6,6 +6,9 @@ from typing import Any
 
 NO_TYPE = -1
 
+OTHER = "other"
+"""All types that were not asked for, where they are gathered; in names of fields, so the same in every language."""
+
 
 def order_of(key: Any) -> tuple[int, float, str]:
     """What keys are sorted by."""

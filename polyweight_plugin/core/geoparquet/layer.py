@@ -6,7 +6,6 @@ Written by https://geoparquet.org/releases/v1.1.0/ (and 1.0.0, which knows WKB o
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -58,17 +57,6 @@ class Layer:
     @property
     def rows(self) -> int:
         return sum(group.rows for group in self.groups)
-
-    def open(self, file: int) -> pq.ParquetFile:
-        """Raises BadInputError."""
-        return _open(self.place, self.files[file])
-
-    def read(self, group: RowGroup, columns: Sequence[str]) -> pa.Table:
-        """Some columns of a row group. Raises BadInputError where the file is damaged or gone."""
-        try:
-            return self.open(group.file).read_row_group(group.group, columns=list(columns))
-        except (OSError, pa.ArrowException) as error:
-            raise BadInputError(f"{self.files[group.file]} cannot be read: {error}") from error
 
 
 def open_layer(place: Place) -> Layer:

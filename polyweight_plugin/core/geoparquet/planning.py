@@ -14,7 +14,7 @@ from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
 from polyweight_plugin.core.geoparquet.survey import Survey, union
 from polyweight_plugin.core.statistics.decay import DECAYS
-from polyweight_plugin.core.type_labels import NO_TYPE, label_of, order_of
+from polyweight_plugin.core.type_labels import NO_TYPE, OTHER, label_of, order_of
 
 LARGEST_GROUP = 150_000
 """Rows of a row group at most that is read for a few of them."""
@@ -24,9 +24,6 @@ PART_ROWS = 1_000_000
 
 OVERLAP = 4
 """How many times over the boxes of row groups may cover the layer's, before its rows count as not sorted."""
-
-OTHERS = "other"
-"""The label of all types that were not asked for, where they are gathered."""
 
 
 def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
@@ -66,7 +63,7 @@ def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str
     codes = {label: code for code, label in enumerate(request.types)}
     others = len(request.types) if request.gather_others else NO_TYPE
     keys = [(key, codes.get(label, others)) for key, label in zip(found, _labels(found))]
-    labels = (*request.types, OTHERS) if request.gather_others else request.types
+    labels = (*request.types, OTHER) if request.gather_others else request.types
     return replace(plan, keys=(*keys, (None, others)), labels=tuple(labels))
 
 

@@ -18,7 +18,6 @@ from polyweight_plugin.core.model import are_places
 SAMPLE = 200
 """Locations of a row group that are told, by which the curve is cut into tiles of like size."""
 
-
 _COUNTED = (
     "rows",
     "without_geometry",
@@ -47,15 +46,7 @@ class Survey:
     sample: list[list[float]] = field(default_factory=list)
 
     def add(self, told: dict[str, Any]) -> None:
-        for name in (
-            "rows",
-            "without_geometry",
-            "nowhere",
-            "without_type",
-            "null_weights",
-            "infinite_weights",
-            "bad_reach",
-        ):
+        for name in _COUNTED:
             setattr(self, name, getattr(self, name) + told[name])
         self.largest_weight = max(self.largest_weight, told["largest_weight"])
         self.largest_reach = max(self.largest_reach, told["largest_reach"])

@@ -9,11 +9,8 @@ from typing import Any, NamedTuple, Union
 import numpy as np
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
-from polyweight_plugin.core.type_labels import NO_TYPE, label_of, order_of
+from polyweight_plugin.core.type_labels import NO_TYPE, OTHER, label_of, order_of
 from polyweight_plugin.processing.columns.rows import Values, is_null
-
-OTHER = "other"
-"""Part of names of fields, which are the same in every language."""
 
 _NEAR_DAY = QDate(2000, 1, 1)
 

@@ -13,6 +13,8 @@ import shapely
 from polyweight_plugin.core.geoparquet.geometry import places_of, shapes_of
 from polyweight_plugin.core.geoparquet.layer import open_layer
 from polyweight_plugin.core.geoparquet.places import Place
+from polyweight_plugin.core.geoparquet.request import Columns
+from polyweight_plugin.core.geoparquet.rows import read_table
 from tests.core.geoparquet import files
 
 HOLE = shapely.Polygon([(0, 0), (10, 0), (10, 10), (0, 10)], [[(3, 3), (7, 3), (7, 7), (3, 7)]])
@@ -28,7 +30,7 @@ SHAPES = {
 
 def column_of(path):
     layer = open_layer(Place(str(path)))
-    return layer.read(layer.groups[0], ["geometry"]).column("geometry"), layer.encoding
+    return read_table(Columns.of(layer), 0, 0, ["geometry"]).column("geometry"), layer.encoding
 
 
 @pytest.mark.parametrize("kind", SHAPES)

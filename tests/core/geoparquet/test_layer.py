@@ -15,6 +15,8 @@ import shapely
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.geoparquet.layer import CRS84, open_layer
 from polyweight_plugin.core.geoparquet.places import Place
+from polyweight_plugin.core.geoparquet.request import Columns
+from polyweight_plugin.core.geoparquet.rows import read_table
 from tests.core.geoparquet import files
 
 UTM = {"type": "ProjectedCRS", "name": "UTM 32N", "id": {"authority": "EPSG", "code": 25832}}
@@ -126,5 +128,5 @@ def test_a_file_that_is_cut_short_after_its_footer_was_read_is_an_error(tmp_path
     data = path.read_bytes()
     path.write_bytes(b"PAR1" + bytes(len(data) // 2) + data[len(data) // 2 + 4 :])
     with pytest.raises(BadInputError, match=r"a\.parquet cannot be read"):
-        layer.read(layer.groups[0], ["geometry"])
+        read_table(Columns.of(layer), 0, 0, ["geometry"])
     assert json.loads(layer.schema.metadata[b"geo"])["version"] == "1.1.0"
