@@ -249,6 +249,7 @@ async def _say_good_bye(client: Client) -> None:
     finally:
         for stream in streams:
             stream.close()
+        client.status = "closed"  # or its destructor would try once more, in a loop that has ended by then
 
 
 async def _reply(task: Future) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import time
+from types import SimpleNamespace
 
 import cluster_work
 import numpy as np
@@ -235,3 +237,18 @@ def test_giving_up_on_a_scheduler_that_cannot_be_reached_takes_no_second(engine_
     engine.close()
 
     assert within(time.monotonic() - started, 1)
+
+
+def test_a_client_whose_good_bye_times_out_is_not_said_good_bye_again_by_its_destructor():
+    class Slow:
+        rpc = SimpleNamespace(available={}, occupied={})
+        scheduler_comm = None
+        status = "running"
+
+        async def close(self, seconds):
+            self.status = "closing"
+            raise asyncio.TimeoutError
+
+    client = Slow()
+    asyncio.run(client_process._say_good_bye(client))
+    assert client.status == "closed"
