@@ -13,8 +13,8 @@ from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.text import visible_lines
 
 
-class Report:
-    """One run's line to QGIS' feedback object, which remembers what a report tells. For the algorithm's thread.
+class RunLog:
+    """One run's line to QGIS' feedback object, which remembers what was said. For the algorithm's thread.
 
     warnings: all so far. marks: (what was done, seconds that it took), in order. engine: which computes, and why.
 
@@ -71,12 +71,12 @@ class Report:
         On the application's own thread (qgis_process, scripts) a Ctrl-C waits in the event queue until someone looks.
         A run that an event started looks no further: events would start run within run within run.
         """
-        if self._on_main_thread and not Report._looking:
-            Report._looking = True
+        if self._on_main_thread and not RunLog._looking:
+            RunLog._looking = True
             try:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             finally:
-                Report._looking = False
+                RunLog._looking = False
         return self._feedback.isCanceled()
 
     def stop_if_cancelled(self) -> None:

@@ -17,7 +17,7 @@ from polyweight_plugin.processing.outputs.field_names import Names
 from polyweight_plugin.processing.outputs.output_parameter import Output
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.parameters.in_words import InWords
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.settings import worker_python
 
 READ_POLYGONS, READ_POINTS, COMPUTE, WRITE = (0, 10), (10, 20), (20, 60), (60, 99)
@@ -35,7 +35,7 @@ class Run:
     asked: Asked
     output: Output
     context: QgsProcessingContext
-    log: Report
+    log: RunLog
     tables: Mapping[str, Output] = field(default_factory=dict)
     given: InWords = field(default_factory=InWords)
 

@@ -25,7 +25,7 @@ from polyweight_plugin.processing.outputs.schema import Schema
 from polyweight_plugin.processing.outputs.sink import OpenSink, Sink, fill
 from polyweight_plugin.processing.outputs.spatial_index import build_spatial_index
 from polyweight_plugin.processing.outputs.staging import Stage
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import visible
 
 
@@ -43,17 +43,17 @@ class PointsLayer:
     open_sink: OpenSink
     progress: Callable[[float], None]
 
-    def write(self, stage: Stage, report: Report) -> None:
+    def write(self, stage: Stage, log: RunLog) -> None:
         """Raises Cancelled, OutputError, and BadInputError where the points changed meanwhile."""
         self.points.check_file()
         source = self._source()
         sink = self.open_sink(stage.text, self.schema)
-        identifier = fill(sink, partial(self._by_features, report=report) if source is None else _leave_empty, report)
+        identifier = fill(sink, partial(self._by_features, log=log) if source is None else _leave_empty, log)
         if source is not None:
-            self._by_columns(source, Path(identifier.partition("|")[0]), report)
+            self._by_columns(source, Path(identifier.partition("|")[0]), log)
         self.points.check_file()
         if self.destination.driver == GEOPACKAGE:
-            build_spatial_index(identifier.partition("|")[0], report)
+            build_spatial_index(identifier.partition("|")[0], log)
         rows = len(self.located) if self.wanted is None else int(self.wanted.sum())
         stage.wrote(identifier, rows, self.schema.fields.names())
 
@@ -67,13 +67,13 @@ class PointsLayer:
     def _rows(self) -> PointRows:
         return PointRows(self.located, self.answer, self.labels, self.wanted)
 
-    def _by_features(self, sink: Sink, report: Report) -> None:
-        write_points(self.points, self._rows, sink, report, self.progress)
+    def _by_features(self, sink: Sink, log: RunLog) -> None:
+        write_points(self.points, self._rows, sink, log, self.progress)
 
-    def _by_columns(self, source: Source, path: Path, report: Report) -> None:
+    def _by_columns(self, source: Source, path: Path, log: RunLog) -> None:
         new = NewColumns.of(self.schema.fields.names(), self._rows)
         with gdal_errors() as errors:
-            unchanged = write_columns(source, new, path, report, self.progress)
+            unchanged = write_columns(source, new, path, log, self.progress)
         if errors:
             raise OutputError(f"The output could not be written: {visible(errors[0])}")
         if not unchanged:

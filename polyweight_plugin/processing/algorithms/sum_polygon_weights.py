@@ -22,7 +22,7 @@ from polyweight_plugin.processing.parameters.in_words import in_words
 from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import tr, visible_lines
 
 
@@ -120,7 +120,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         wanted = {"LONG_TABLE": self._asked.long_table, "PAIRS": self._asked.pairs}
         tables = {name: Output(self, parameters, context, name) for name in wanted if wanted[name]}
         try:
-            results = run(Run(self._asked, output, context, Report(feedback), tables, self._in_words))
+            results = run(Run(self._asked, output, context, RunLog(feedback), tables, self._in_words))
         except Cancelled:
             return {}, tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:

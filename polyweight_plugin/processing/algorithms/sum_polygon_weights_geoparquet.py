@@ -23,7 +23,7 @@ from polyweight_plugin.processing.installation.requirement import missing_librar
 from polyweight_plugin.processing.parameters.asked import PARAMETERS
 from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import tr, visible_lines
 
 OUTPUT = "OUTPUT"
@@ -108,7 +108,7 @@ class SumPolygonWeightsGeoParquet(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         from polyweight_plugin.processing.geoparquet.session import answer_files
 
-        log = Report(feedback)
+        log = RunLog(feedback)
         given = {name: _plain(value) for name, value in parameters.items() if name in DEFAULTS}
         given[OUTPUT] = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import numpy as np
 
 from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import visible
 
 _STEPS = 100_000
@@ -59,7 +59,7 @@ class Filling:
 
 
 @contextmanager
-def filling(path: Path, report: Report) -> Iterator[Filling]:
+def filling(path: Path, log: RunLog) -> Iterator[Filling]:
     """For a file that nobody else knows yet, and that is of no use if this fails. Afterwards it is on the disk.
 
     Raises Cancelled and OutputError, and turns what SQLite and the system raise into these.
@@ -68,16 +68,16 @@ def filling(path: Path, report: Report) -> Iterator[Filling]:
     try:
         scratch.mkdir()
         with closing(sqlite3.connect(uri_of(path), uri=True, isolation_level=None)) as connection:
-            connection.set_progress_handler(report.cancelled, _STEPS)
+            connection.set_progress_handler(log.cancelled, _STEPS)
             for setting in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
                 connection.execute(f"PRAGMA main.{setting}")  # not of what is attached
             connection.execute("BEGIN")
-            yield Filling(connection, scratch, report.stop_if_cancelled)
+            yield Filling(connection, scratch, log.stop_if_cancelled)
             connection.execute("COMMIT")
         with path.open("r+b") as file:
             os.fsync(file.fileno())
     except (sqlite3.Error, OSError) as error:
-        report.stop_if_cancelled()
+        log.stop_if_cancelled()
         raise OutputError(f"The output could not be written: {visible(str(error))}.") from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

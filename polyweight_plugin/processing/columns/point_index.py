@@ -24,12 +24,12 @@ from polyweight_plugin.processing.columns.geopackage import Filling, Layer, fill
 from polyweight_plugin.processing.columns.packed_rtree import PackedRTree
 from polyweight_plugin.processing.columns.reader import Table, read_columns
 from polyweight_plugin.processing.inputs.point_wkb import locate
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 POLL_SECONDS = 0.05
 
 
-def index_points(path: Path, report: Report) -> bool:
+def index_points(path: Path, log: RunLog) -> bool:
     """Give the only layer of a finished GeoPackage its R-tree, unless it has one; whether it now has.
 
     Raises Cancelled, OutputError.
@@ -37,7 +37,7 @@ def index_points(path: Path, report: Report) -> bool:
     layer, has_index = _look_at(path)
     if layer is None or has_index:
         return has_index
-    rows = read_columns(Table(str(path), None, QgsFields()), [], lambda done: report.stop_if_cancelled(), True)
+    rows = read_columns(Table(str(path), None, QgsFields()), [], lambda done: log.stop_if_cancelled(), True)
     if rows is None or not packed_rtree.can_be_stored() or not (np.diff(rows.ids) > 0).all():
         return False
     try:
@@ -46,7 +46,7 @@ def index_points(path: Path, report: Report) -> bool:
         return False
     if not located.whole:
         return False  # what is no place to us is one to GDAL
-    with filling(path, report) as work, packed_beside(rows.ids[located.has_place], located.points) as tree:
+    with filling(path, log) as work, packed_beside(rows.ids[located.has_place], located.points) as tree:
         add_point_index(work, layer, tree)
     return True
 

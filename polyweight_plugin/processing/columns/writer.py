@@ -31,24 +31,22 @@ from polyweight_plugin.processing.columns.point_index import add_point_index, pa
 from polyweight_plugin.processing.columns.reader import Table, read_columns
 from polyweight_plugin.processing.columns.source import Source
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 _ROWS = 50_000
 """Copied between two reports of progress."""
 
 
-def write_columns(
-    source: Source, new: NewColumns, path: Path, report: Report, progress: Callable[[float], None]
-) -> bool:
+def write_columns(source: Source, new: NewColumns, path: Path, log: RunLog, progress: Callable[[float], None]) -> bool:
     """Fill the empty GeoPackage at `path`; whether it holds the points that were answered, in their order.
 
     Raises Cancelled, OutputError.
     """
-    with filling(path, report) as work:
+    with filling(path, log) as work:
         whole = _fill(work, source, new, progress)
-    if not whole or not _holds(Table(str(path), None, QgsFields()), new.rows.written, report, just_written=True):
+    if not whole or not _holds(Table(str(path), None, QgsFields()), new.rows.written, log, just_written=True):
         return False
-    return new.rows.wanted is None or _holds(source.table, new.rows.located, report)
+    return new.rows.wanted is None or _holds(source.table, new.rows.located, log)
 
 
 def _fill(work: Filling, source: Source, new: NewColumns, progress: Callable[[float], None]) -> bool:
@@ -104,9 +102,9 @@ def _insertion(
     )
 
 
-def _holds(table: Table, located: Located, report: Report, just_written: bool = False) -> bool:
+def _holds(table: Table, located: Located, log: RunLog, just_written: bool = False) -> bool:
     """Whether the table's points are those that were answered: the input may have changed meanwhile."""
-    written = read_columns(table, [], lambda rows: report.stop_if_cancelled(), just_written)
+    written = read_columns(table, [], lambda rows: log.stop_if_cancelled(), just_written)
     if written is None or len(written.ids) != len(located):
         return False
     now = locate(written.geometries)

@@ -22,7 +22,7 @@ from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.processing.columns.reader import Table, read_columns, table_of
 from polyweight_plugin.processing.columns.rows import Geometries, Rows, values_of
 from polyweight_plugin.processing.gdal_errors import gdal_errors
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import quoted, tr, visible
 
 SKIP_CHECKS = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -104,7 +104,7 @@ def read(
     fields: Sequence[str],
     wkb: Callable[[QgsGeometry], bytes],
     request: Optional[QgsFeatureRequest],
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
 ) -> Rows:
     """The geometries and the given fields of all features.
@@ -113,20 +113,20 @@ def read(
     Raises Cancelled and BadInputError.
     """
     layer.check_file()
-    step = _step(layer, report, progress)
+    step = _step(layer, log, progress)
     rows = read_columns(layer.table, fields, step) if layer.table and request is None else None
     if rows is None:
-        return read_features(layer, fields, wkb, request or QgsFeatureRequest(), report, progress)
+        return read_features(layer, fields, wkb, request or QgsFeatureRequest(), log, progress)
     layer.check_file()
     return rows
 
 
-def _step(layer: InputLayer, report: Report, progress: Callable[[float], None]) -> Callable[[int], None]:
+def _step(layer: InputLayer, log: RunLog, progress: Callable[[float], None]) -> Callable[[int], None]:
     """What is told the number of rows done."""
     expected = max(layer.source.featureCount(), 1)
 
     def step(done: int) -> None:
-        report.stop_if_cancelled()
+        log.stop_if_cancelled()
         progress(done / expected)
 
     return step
@@ -137,13 +137,13 @@ def read_features(
     fields: Sequence[str],
     wkb: Callable[[QgsGeometry], bytes],
     request: QgsFeatureRequest,
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
     look_at: Optional[Callable[[QgsFeature], None]] = None,
 ) -> Rows:
     """As read(), always by the feature path. look_at: is shown each feature, with all its attributes."""
     layer.check_file()
-    step = _step(layer, report, progress)
+    step = _step(layer, log, progress)
     indices = [layer.source.fields().lookupField(field) for field in fields]
     if look_at is None:
         request.setSubsetOfAttributes(indices)

@@ -11,7 +11,7 @@ from polyweight_plugin.core.type_labels import NO_TYPE
 from polyweight_plugin.processing.columns.rows import Numbers, Values
 from polyweight_plugin.processing.inputs.input_layer import InputLayer
 from polyweight_plugin.processing.inputs.measure import Measure
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, quoted, tr
 
 LARGEST_WHOLE = 2**53
@@ -19,7 +19,7 @@ LARGEST_WHOLE = 2**53
 
 
 def weights_of(
-    layer: InputLayer, field: str, values: Values, codes: np.ndarray, report: Report
+    layer: InputLayer, field: str, values: Values, codes: np.ndarray, log: RunLog
 ) -> tuple[np.ndarray, Optional[np.ndarray]]:
     """(the weights as finite doubles, 0 where there is none; where there is one, bool (n,), None if everywhere).
 
@@ -44,20 +44,20 @@ def weights_of(
         ),
     ):
         if number:
-            _warn(layer, number, what, report)
+            _warn(layer, number, what, log)
     numbers[~finite] = 0.0
     _check_overflow(layer, field, numbers, codes)
     present = finite & ~missing
     return numbers, None if present.all() else present
 
 
-def reach_of(layer: InputLayer, field: str, values: Values, measure: Measure, report: Report) -> np.ndarray:
+def reach_of(layer: InputLayer, field: str, values: Values, measure: Measure, log: RunLog) -> np.ndarray:
     """How far each polygon reaches, float64 (n,), in units of the measure; NaN for nowhere."""
     numbers, missing, _ = doubles(values)
     nowhere = missing | ~np.isfinite(numbers) | (numbers < 0)
     if nowhere.any():
         what = tr("without a distance of 0 or more in {field}: they reach no point", field=quoted(field))
-        _warn(layer, int(nowhere.sum()), what, report)
+        _warn(layer, int(nowhere.sum()), what, log)
     numbers[nowhere] = np.nan
     return in_measure(numbers, measure, tr("REACH_FIELD"))
 
@@ -78,8 +78,8 @@ def in_measure(distances: np.ndarray, measure: Measure, parameter: str) -> np.nd
     return reach
 
 
-def _warn(layer: InputLayer, number: int, what: str, report: Report) -> None:
-    report.warn(tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what))
+def _warn(layer: InputLayer, number: int, what: str, log: RunLog) -> None:
+    log.warn(tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what))
 
 
 def doubles(values: Values) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -15,7 +15,7 @@ from polyweight_plugin.processing.inputs.input_layer import InputLayer, read, re
 from polyweight_plugin.processing.inputs.numbers import doubles
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, tr
 
 
@@ -36,12 +36,12 @@ def read_points(
     layer: InputLayer,
     key: Optional[str],
     own_distances: Optional[OwnDistances],
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
 ) -> PointRows:
     """Raises Cancelled, BadInputError."""
     fields = [] if key is None else [key]
-    rows, distances = _read(layer, fields, own_distances, report, progress)
+    rows, distances = _read(layer, fields, own_distances, log, progress)
     try:
         located = locate(rows.geometries, rows.ids)
     except ValueError as error:
@@ -57,8 +57,8 @@ def read_points(
         ),
     ):
         if number:
-            report.warn(tr("{points} of {layer} {what}.", points=count(number, "point"), layer=layer.name, what=what))
-    own = None if distances is None else _reported(distances[located.has_place], layer, report)
+            log.warn(tr("{points} of {layer} {what}.", points=count(number, "point"), layer=layer.name, what=what))
+    own = None if distances is None else _reported(distances[located.has_place], layer, log)
     return PointRows(located, all(map(_numbers_rows, rows.values[: len(fields)])), own)
 
 
@@ -66,14 +66,14 @@ def _read(
     layer: InputLayer,
     fields: list[str],
     own: Optional[OwnDistances],
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
 ) -> tuple[Rows, Optional[np.ndarray]]:
     """(the rows, each one's own distance, float64 (n,), NaN where it is none; None where there is one for all)."""
     if own is None:
-        return read(layer, fields, point_wkb, None, report, progress), None
+        return read(layer, fields, point_wkb, None, log, progress), None
     if own.field is not None:
-        rows = read(layer, [*fields, own.field], point_wkb, None, report, progress)
+        rows = read(layer, [*fields, own.field], point_wkb, None, log, progress)
         numbers, missing, _ = doubles(rows.values[-1])
         return rows, np.where(missing, np.nan, numbers)
     evaluated: list[float] = []
@@ -81,15 +81,15 @@ def _read(
     def evaluate(feature: QgsFeature) -> None:
         evaluated.append(own.of(feature))
 
-    rows = read_features(layer, fields, point_wkb, QgsFeatureRequest(), report, progress, evaluate)
+    rows = read_features(layer, fields, point_wkb, QgsFeatureRequest(), log, progress, evaluate)
     return rows, np.array(evaluated, np.float64)
 
 
-def _reported(distances: np.ndarray, layer: InputLayer, report: Report) -> np.ndarray:
+def _reported(distances: np.ndarray, layer: InputLayer, log: RunLog) -> np.ndarray:
     """The distances, with NaN for those that are none."""
     nowhere = ~(np.isfinite(distances) & (distances >= 0))
     if nowhere.any():
-        report.warn(
+        log.warn(
             tr(
                 "{points} of {layer} whose DISTANCE is NULL, negative or no number: they reach nothing.",
                 points=count(int(nowhere.sum()), "point"),

@@ -18,7 +18,7 @@ from polyweight_plugin.processing.inputs.measure import Measure
 from polyweight_plugin.processing.inputs.numbers import reach_of, weights_of
 from polyweight_plugin.processing.inputs.shapes import read_shapes
 from polyweight_plugin.processing.inputs.type_codes import encode, encode_wanted
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, listed_shortly, quoted, tr
 
 _AREAS = (-1, 3, 6, 1003, 1006, 0x80000003, 0x80000006)
@@ -45,7 +45,7 @@ def read_polygons(
     what: WhatCounts,
     measure: Measure,
     transforms: QgsCoordinateTransformContext,
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
 ) -> tuple[Polygons, list[str]]:
     """(the polygons in the measure's CRS, the label of each type; a single empty one without types).
@@ -53,7 +53,7 @@ def read_polygons(
     Everything that the contract leaves out of the answer is counted and reported once. Raises Cancelled, BadInputError.
     """
     fields = list(dict.fromkeys(filter(None, (what.type_field, what.weight_field, what.reach_field))))
-    rows = read_shapes(layer, fields, measure, transforms, report, progress)
+    rows = read_shapes(layer, fields, measure, transforms, log, progress)
     values = dict(zip(fields, rows.values))
     shapes = rows.geometries
     if what.needs_areas and not np.isin(shapes.kinds(), _AREAS).all():
@@ -66,21 +66,21 @@ def read_polygons(
         )
     codes, labels = np.zeros(len(shapes), np.int32), [""]
     if what.type_field is not None:
-        codes, labels = _types(layer, what, values[what.type_field], report)
+        codes, labels = _types(layer, what, values[what.type_field], log)
     weights = has_weight = reach = None
     if what.weight_field is not None:
-        weights, has_weight = weights_of(layer, what.weight_field, values[what.weight_field], codes, report)
+        weights, has_weight = weights_of(layer, what.weight_field, values[what.weight_field], codes, log)
     if what.reach_field is not None:
-        reach = reach_of(layer, what.reach_field, values[what.reach_field], measure, report)
+        reach = reach_of(layer, what.reach_field, values[what.reach_field], measure, log)
     return Polygons(shapes.data, shapes.offsets, codes, weights, len(labels), reach, has_weight), labels
 
 
-def _types(layer: InputLayer, what: WhatCounts, values: Values, report: Report) -> tuple[np.ndarray, list[str]]:
+def _types(layer: InputLayer, what: WhatCounts, values: Values, log: RunLog) -> tuple[np.ndarray, list[str]]:
     field = what.type_field or ""
     codes, labels = encode(values)
     without = int((codes == NO_TYPE).sum())
     if without:
-        report.warn(
+        log.warn(
             tr(
                 "{polygons} of {layer} with NULL in {field}: they belong to no type.",
                 polygons=count(without, "polygon"),
@@ -88,14 +88,12 @@ def _types(layer: InputLayer, what: WhatCounts, values: Values, report: Report) 
                 field=quoted(field),
             )
         )
-    report.say(tr("Types found: {types}.", types=listed_shortly(list(map(quoted, labels))) or tr("none")))
+    log.say(tr("Types found: {types}.", types=listed_shortly(list(map(quoted, labels))) or tr("none")))
     if not what.types:
         return codes, labels
     is_numeric = layer.source.fields().field(field).isNumeric()
     wanted = encode_wanted(codes, labels, what.types, is_numeric, what.gathers_others)
     absent = [quoted(label) for label in wanted.labels[: len(what.types)] if label not in labels]
     if absent:
-        report.say(
-            tr("Types wanted that {layer} does not have: {types}.", layer=layer.name, types=listed_shortly(absent))
-        )
+        log.say(tr("Types wanted that {layer} does not have: {types}.", layer=layer.name, types=listed_shortly(absent)))
     return wanted.codes, wanted.labels

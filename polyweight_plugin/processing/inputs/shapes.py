@@ -24,7 +24,7 @@ from polyweight_plugin.core.model import are_places
 from polyweight_plugin.processing.columns.rows import Geometries, Rows
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
 from polyweight_plugin.processing.inputs.measure import Measure
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, tr
 
 SLICE = 2_000
@@ -51,23 +51,23 @@ def read_shapes(
     fields: Sequence[str],
     measure: Measure,
     transforms: QgsCoordinateTransformContext,
-    report: Report,
+    log: RunLog,
     progress: Callable[[float], None],
 ) -> Rows:
     """The shapes in the measure's CRS, and the fields. Raises Cancelled, BadInputError."""
     request, lost = _reprojected(layer, measure, transforms)
     mixed = _MixedCollections()
-    rows = read(layer, fields, mixed.shape_wkb, request, report, progress)
+    rows = read(layer, fields, mixed.shape_wkb, request, log, progress)
     if request is None and not np.isin(rows.geometries.kinds(), _SIMPLE_WKB).all():
         mixed.count = 0
-        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), report, progress)
-    usable = _usable(layer, rows.geometries, measure, len(lost), report)
+        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), log, progress)
+    usable = _usable(layer, rows.geometries, measure, len(lost), log)
     if request is not None and (lost or len(rows.geometries.data)) and not len(usable.data):
         raise BadInputError(
             tr("Not one polygon of {layer} can be transformed to the CRS of the points. Is it right?", layer=layer.name)
         )
     if mixed.count:
-        report.warn(
+        log.warn(
             tr(
                 "{polygons} of {layer} as a collection of geometries: only the polygons in them count, and those "
                 "without any are left out.",
@@ -128,12 +128,12 @@ class _MixedCollections:
         return shape_wkb(geometry)
 
 
-def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, report: Report) -> Geometries:
+def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, log: RunLog) -> Geometries:
     """The shapes, with nothing in place of those that no distance can be measured to, which are reported."""
     keep = np.zeros(len(shapes), bool)
     missing = unreadable = nowhere = beyond = wide = 0
     for start in range(0, len(shapes), SLICE):
-        report.stop_if_cancelled()
+        log.stop_if_cancelled()
         some = shapes.pieces(slice(start, start + SLICE))
         with np.errstate(invalid="ignore"):  # NaN is looked for below
             geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
@@ -158,11 +158,11 @@ def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, 
         (unreadable, tr("with rings that are not closed or have too few vertices: left out")),
     ):
         if number:
-            report.warn(
+            log.warn(
                 tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what)
             )
     if wide:
-        report.warn(
+        log.warn(
             tr(
                 "{edges} of {layer} of more than 180 degrees of longitude: taken as drawn, the long way round. Where "
                 "the short way is meant, cut the polygons at the antimeridian.",

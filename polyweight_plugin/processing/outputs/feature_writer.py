@@ -18,7 +18,7 @@ from polyweight_plugin.processing.inputs.points import point_wkb
 from polyweight_plugin.processing.outputs.answer_rows import column_values
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.sink import Sink
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 BATCH = 2_000
 """Features written between two looks at the cancel button."""
@@ -43,7 +43,7 @@ class PointRows:
 
 
 def write_points(
-    points: InputLayer, rows: PointRows, sink: Sink, report: Report, progress: Callable[[float], None]
+    points: InputLayer, rows: PointRows, sink: Sink, log: RunLog, progress: Callable[[float], None]
 ) -> None:
     """Read the points once more, whole, and hand them to the sink with their answers.
 
@@ -53,7 +53,7 @@ def write_points(
     check = _Unchanged(points, rows.located)
     done = answered = 0
     while batch := list(islice(features, BATCH)):
-        report.stop_if_cancelled()
+        log.stop_if_cancelled()
         has_place = check(done, answered, batch)
         upto = answered + int(has_place.sum())
         _set_answers(batch, has_place, rows, slice(answered, upto))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import visible
 
 POLL_SECONDS = 0.05
@@ -19,7 +19,7 @@ LET_GO_SECONDS = 0.3
 """How long a cancelled run waits all the same: most work is done by then, before its folder is removed."""
 
 
-def wait_for(work: Callable[[], None], report: Report) -> None:
+def wait_for(work: Callable[[], None], log: RunLog) -> None:
     """Have the work done on a thread, and collect what GDAL calls errors there.
 
     Raises OutputError; whatever else the work raises; Cancelled within a second: the thread then ends by itself.
@@ -39,7 +39,7 @@ def wait_for(work: Callable[[], None], report: Report) -> None:
     thread.start()
     try:
         while thread.is_alive():
-            report.stop_if_cancelled()
+            log.stop_if_cancelled()
             thread.join(POLL_SECONDS)
     finally:
         thread.join(LET_GO_SECONDS)

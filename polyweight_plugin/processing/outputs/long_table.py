@@ -14,7 +14,7 @@ from polyweight_plugin.processing.outputs.plain_table import Block, PlainTable
 from polyweight_plugin.processing.outputs.sink import OpenSink
 from polyweight_plugin.processing.outputs.staging import Stage
 from polyweight_plugin.processing.outputs.value_checks import check_nulls_fit, check_texts_fit, check_values_fit
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 BLOCK_VALUES = 500_000
 """Counts looked at together."""
@@ -44,12 +44,12 @@ class LongTable:
     own_distances: Optional[np.ndarray]
     progress: Callable[[float], None]
 
-    def write(self, stage: Stage, report: Report) -> None:
+    def write(self, stage: Stage, log: RunLog) -> None:
         """Raises Cancelled, OutputError, and BadInputError where the format cannot hold a value."""
         fields = [*KEYS, *((column.ending, column.kind) for column in self.shown)]
         check_texts_fit(self.destination.format, self.labels or [], "type")
         check_values_fit(self.destination.format, *self._as_written())
-        PlainTable(self.destination, self.open_sink, fields).write(self._blocks(), stage, report)
+        PlainTable(self.destination, self.open_sink, fields).write(self._blocks(), stage, log)
 
     def _as_written(self) -> tuple[Answer, list[str], list[str]]:
         """The answer with no NULL, which may be where there is no row; what its columns are called; no labels."""

@@ -14,7 +14,7 @@ from polyweight_plugin.processing.outputs.plain_table import BATCH, Block, Plain
 from polyweight_plugin.processing.outputs.sink import OpenSink
 from polyweight_plugin.processing.outputs.staging import Stage
 from polyweight_plugin.processing.outputs.value_checks import check_nulls_fit, check_texts_fit
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,13 @@ class PairsTable:
     labels: Optional[Sequence[str]]
     found: Iterable[Pairs]
 
-    def write(self, stage: Stage, report: Report) -> None:
+    def write(self, stage: Stage, log: RunLog) -> None:
         """Raises Cancelled, OutputError, what finding raises, and BadInputError where the format lacks a value."""
         weight = [] if self.polygons.weights is None else [("weight", "real")]
         keys = [("point_fid", "id"), ("polygon_fid", "id"), ("type", "type")]
         check_texts_fit(self.destination.format, self.labels or [], "type")
         table = PlainTable(self.destination, self.open_sink, [*keys, *weight, ("distance", "real")])
-        table.write(self._blocks(), stage, report)
+        table.write(self._blocks(), stage, log)
 
     def _blocks(self) -> Iterator[Block]:
         for some in self.found:

@@ -13,7 +13,7 @@ from polyweight_plugin.processing.outputs.checks import words_of
 from polyweight_plugin.processing.outputs.datasets import closing, open_dataset
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.moves import Moves
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import quoted, visible
 
 
@@ -31,7 +31,7 @@ class Place:
             self.final = self.final.with_name(staged.name)
         self._staged = staged
 
-    def put(self, report: Report) -> None:
+    def put(self, log: RunLog) -> None:
         """Raises Cancelled, OutputError."""
 
     def undo(self) -> None:
@@ -45,19 +45,19 @@ class FilePlace(Place):
         super().__init__(folder, final)
         self._moves = Moves(folder)
 
-    def put(self, report: Report) -> None:
+    def put(self, log: RunLog) -> None:
         if self._staged is None:
             return
         try:
             self._moves.replace(self._staged, self.final)
         except PermissionError:
             self.undo()
-            self._put_beside(self._staged, report)
+            self._put_beside(self._staged, log)
         except OSError as error:
             self.undo()
             raise OutputError(f"{visible(str(self.final))} could not be put in place: {error.strerror}.") from error
 
-    def _put_beside(self, staged: Path, report: Report) -> None:
+    def _put_beside(self, staged: Path, log: RunLog) -> None:
         """The job is done, and must not be lost because somebody looks at the old result."""
         taken, self.final = self.final, _free_name(self.final)
         try:
@@ -67,7 +67,7 @@ class FilePlace(Place):
             raise OutputError(
                 f"{visible(str(taken))} could not be put in place: {error.strerror}. Is it open elsewhere?"
             ) from error
-        report.warn(
+        log.warn(
             f"{quoted(str(taken))} could not be replaced: it is open elsewhere. The new result is "
             f"{quoted(str(self.final))}."
         )
@@ -82,21 +82,21 @@ class GeoPackagePlace(Place):
     def holds(self, staged: Path) -> None:
         self._staged = staged
 
-    def put(self, report: Report) -> None:
+    def put(self, log: RunLog) -> None:
         if self._staged is None:
             return
         done = False
         with gdal_errors() as errors, closing(open_dataset(self.final, gdal.OF_UPDATE)) as target:
             source = open_dataset(self._staged)
             if target is not None and source is not None:
-                done = bool(gdal.VectorTranslate(target, source, options=_added(source, report)))
-        if report.cancelled() and not done:
+                done = bool(gdal.VectorTranslate(target, source, options=_added(source, log)))
+        if log.cancelled() and not done:
             raise Cancelled
         if not done or errors:
             raise OutputError(f"The layer could not be added to {quoted(str(self.final))}: {words_of(errors)}")
 
 
-def _added(source: Any, report: Report) -> Any:
+def _added(source: Any, log: RunLog) -> Any:
     """Options to copy all layers within one transaction. The first one's names of columns serve for all."""
     layers = [source.GetLayer(index) for index in range(source.GetLayerCount())]
     for layer in layers:
@@ -108,7 +108,7 @@ def _added(source: Any, report: Report) -> Any:
             *("-lco", f"FID={layers[0].GetFIDColumn()}"),
             *(("-lco", f"GEOMETRY_NAME={geometry}") if geometry else ()),
         ],
-        callback=lambda *_: 0 if report.cancelled() else 1,
+        callback=lambda *_: 0 if log.cancelled() else 1,
     )
 
 

@@ -11,7 +11,7 @@ from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.outputs.schema import Schema
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import visible
 
 
@@ -33,12 +33,12 @@ class Sink:
         if self._sink is None or not self._sink.flushBuffer():
             raise OutputError(f"The output could not be written: {self._words()}")
 
-    def close(self, report: Report) -> None:
+    def close(self, log: RunLog) -> None:
         """Some formats (KML, XLSX, ODS) are only written now, for as long as all before. Raises as wait_for does."""
         held = [self._sink]
         self._sink = None
         if self._is_file:
-            wait_for(held.clear, report)
+            wait_for(held.clear, log)
         else:
             held.clear()  # layers and connections to databases belong to this thread
 
@@ -50,13 +50,13 @@ OpenSink = Callable[[str, Schema], Sink]
 """Opens QGIS' sink: (destination, what the layer is to look like) -> the sink. Raises SinkError."""
 
 
-def fill(sink: Sink, write: Callable[[Sink], None], report: Report) -> str:
+def fill(sink: Sink, write: Callable[[Sink], None], log: RunLog) -> str:
     """Have the sink filled, and close it; returns the identifier. Raises OutputError, and what write() raises."""
     with gdal_errors() as errors:
         try:
             write(sink)
         finally:
-            sink.close(report)  # which may fail as writing may
+            sink.close(log)  # which may fail as writing may
     if errors:
         raise OutputError(f"The output could not be written: {visible(errors[0])}")
     return sink.identifier

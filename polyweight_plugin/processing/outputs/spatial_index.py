@@ -9,13 +9,13 @@ from osgeo import gdal, ogr
 from polyweight_plugin.processing.columns.point_index import index_points
 from polyweight_plugin.processing.outputs.datasets import closing, opened
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 
 
-def build_spatial_index(path: str, report: Report) -> None:
+def build_spatial_index(path: str, log: RunLog) -> None:
     """Give the GeoPackage's first layer its R-tree, if it has none. Raises as wait_for does."""
-    if not index_points(Path(path), report):
-        wait_for(lambda: _build(path), report)
+    if not index_points(Path(path), log):
+        wait_for(lambda: _build(path), log)
 
 
 def _build(path: str) -> None:

@@ -24,7 +24,7 @@ from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.outputs.moves import is_open_elsewhere
 from polyweight_plugin.processing.outputs.places import FilePlace, GeoPackagePlace, Place
 from polyweight_plugin.processing.outputs.staging_folder import staging_folder
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import quoted, tr
 
 Check = Callable[[str], None]
@@ -72,10 +72,10 @@ class _DirectStage(Stage):
 class _FileStage(Stage):
     """The way to a file, or to a layer of one."""
 
-    def __init__(self, destination: Destination, place: Place, report: Report) -> None:
+    def __init__(self, destination: Destination, place: Place, log: RunLog) -> None:
         super().__init__(destination)
         self._place = place
-        self._report = report
+        self._log = log
         self.text = destination.moved_to(place.folder)
         self._check: Optional[Check] = None
 
@@ -85,7 +85,7 @@ class _FileStage(Stage):
     def wrote_file(self, path: str, check: Check) -> None:
         super().wrote_file(path, check)
         self._check = check
-        wait_for(partial(check, path), self._report)  # some formats are read for as long as they are written
+        wait_for(partial(check, path), self._log)  # some formats are read for as long as they are written
         self._place.holds(Path(path.partition("|")[0]))
 
     def check_in_place(self) -> None:
@@ -108,17 +108,17 @@ class _FileStage(Stage):
 class Staging:
     """The outputs of a run on their way. stages: one for each destination, in their order."""
 
-    def __init__(self, stages: Sequence[Stage], places: Sequence[Place], report: Report) -> None:
+    def __init__(self, stages: Sequence[Stage], places: Sequence[Place], log: RunLog) -> None:
         self.stages = stages
         self._places = places
-        self._report = report
+        self._log = log
 
     def put_in_place(self) -> list[str]:
         """Make all outputs final, or none; returns their identifiers. Raises Cancelled, OutputError."""
-        self._report.stop_if_cancelled()
+        self._log.stop_if_cancelled()
         try:
             for place in self._places:
-                place.put(self._report)
+                place.put(self._log)
             for stage in self.stages:
                 stage.check_in_place()
         except BaseException:
@@ -128,11 +128,11 @@ class Staging:
         return [stage.identifier for stage in self.stages]
 
 
-def warn_of_open_files(destinations: Sequence[Destination], report: Report) -> None:
+def warn_of_open_files(destinations: Sequence[Destination], log: RunLog) -> None:
     """Before a long job, while the user can still close them."""
     for destination in destinations:
         if destination.place is not None and destination.table is None and is_open_elsewhere(destination.place):
-            report.warn(
+            log.warn(
                 tr(
                     "{file} is open elsewhere. Close it before this run ends: where it cannot be replaced then, the "
                     "new result gets another name.",
@@ -147,31 +147,31 @@ class PlannedOutput(Protocol):
     @property
     def destination(self) -> Destination: ...
 
-    def write(self, stage: Stage, report: Report) -> None:
+    def write(self, stage: Stage, log: RunLog) -> None:
         """Write to stage.text, and tell the stage what is to be found there."""
 
 
-def write_all(outputs: Sequence[PlannedOutput], report: Report) -> list[str]:
+def write_all(outputs: Sequence[PlannedOutput], log: RunLog) -> list[str]:
     """Write one output after the other, and put all in place or none; returns their identifiers.
 
     Raises Cancelled, OutputError, and what the outputs raise.
     """
-    with staged([output.destination for output in outputs], report) as staging:
+    with staged([output.destination for output in outputs], log) as staging:
         for output, stage in zip(outputs, staging.stages):
-            output.write(stage, report)
+            output.write(stage, log)
         return staging.put_in_place()
 
 
 @contextmanager
-def staged(destinations: Sequence[Destination], report: Report) -> Iterator[Staging]:
+def staged(destinations: Sequence[Destination], log: RunLog) -> Iterator[Staging]:
     """Stages for the destinations, of which nothing is left in the end. Raises Cancelled, OutputError."""
     with ExitStack() as stack:
-        places = {file: _place(file, group, report, stack) for file, group in _by_file(destinations).items()}
+        places = {file: _place(file, group, log, stack) for file, group in _by_file(destinations).items()}
         if any(not destination.in_memory and destination.file is None for destination in destinations):
             stack.enter_context(_what_may_stay())
         # What can be undone goes first.
         in_order = sorted(places.values(), key=lambda place: isinstance(place, GeoPackagePlace))
-        yield Staging([_stage(destination, places, report) for destination in destinations], in_order, report)
+        yield Staging([_stage(destination, places, log) for destination in destinations], in_order, log)
 
 
 def _by_file(destinations: Sequence[Destination]) -> dict[Path, list[Destination]]:
@@ -182,16 +182,16 @@ def _by_file(destinations: Sequence[Destination]) -> dict[Path, list[Destination
     return groups
 
 
-def _place(file: Path, group: Sequence[Destination], report: Report, stack: ExitStack) -> Place:
+def _place(file: Path, group: Sequence[Destination], log: RunLog, stack: ExitStack) -> Place:
     """Where the outputs of one file are written meanwhile; layers for a file that is there stay beside its others."""
-    folder = stack.enter_context(staging_folder(file.parent, report.cancelled))
+    folder = stack.enter_context(staging_folder(file.parent, log.cancelled))
     joins = file.exists() and all(destination.table is not None for destination in group)
     return (GeoPackagePlace if joins else FilePlace)(folder, file)
 
 
-def _stage(destination: Destination, places: dict[Path, Place], report: Report) -> Stage:
+def _stage(destination: Destination, places: dict[Path, Place], log: RunLog) -> Stage:
     if destination.place is not None:
-        return _FileStage(destination, places[destination.place.absolute()], report)
+        return _FileStage(destination, places[destination.place.absolute()], log)
     return Stage(destination) if destination.in_memory else _DirectStage(destination)
 
 

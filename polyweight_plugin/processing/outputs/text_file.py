@@ -9,7 +9,7 @@ from pathlib import Path
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.staging import Stage
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import quoted, tr
 
 
@@ -20,7 +20,7 @@ class TextFile:
     destination: Destination
     text: Callable[[], str]
 
-    def write(self, stage: Stage, report: Report) -> None:
+    def write(self, stage: Stage, log: RunLog) -> None:
         """Raises OutputError."""
         content = self.text().encode("utf-8")
         try:

@@ -9,20 +9,20 @@ import numpy as np
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.outputs.formats import Format
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, quoted, tr
 
 
-def check_points_fit(rules: Format, without_place: int, report: Report) -> None:
+def check_points_fit(rules: Format, without_place: int, log: RunLog) -> None:
     """without_place: points to be written that have no geometry, or none that is a place.
 
     Raises BadInputError where the format would lose them; warns where it gives them a place, or zeros.
     """
     if not rules.geometry:
-        report.say(tr("{format} holds no geometry: the output is a table.", format=rules.title))
+        log.say(tr("{format} holds no geometry: the output is a table.", format=rules.title))
     if not rules.nulls:
         words = tr("{format} holds no NULL: where an attribute of a point is NULL, it will be 0.", format=rules.title)
-        report.say(words)
+        log.say(words)
     if without_place and rules.no_place == "lost":
         raise BadInputError(
             tr(
@@ -39,7 +39,7 @@ def check_points_fit(rules: Format, without_place: int, report: Report) -> None:
                 "{format} cannot hold points without geometry: {points} will lie at {place}, with 0 in place of NULL."
             )
         points = count(without_place, "point")
-        report.warn(words.format(format=rules.title, points=points, place=rules.no_place))
+        log.warn(words.format(format=rules.title, points=points, place=rules.no_place))
 
 
 def check_values_fit(rules: Format, answer: Answer, names: Sequence[str], labels: Sequence[str]) -> None:

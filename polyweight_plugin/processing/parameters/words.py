@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.parameters.asked import Asked
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import quoted, tr
 
 
-def say_what_is_asked(asked: Asked, log: Report) -> None:
+def say_what_is_asked(asked: Asked, log: RunLog) -> None:
     _say_what_has_no_crs(asked, log)
     for layer in (asked.points, asked.polygons):
         if layer.nothing_selected:
@@ -27,7 +27,7 @@ def say_what_is_asked(asked: Asked, log: Report) -> None:
         )
 
 
-def _say_what_has_no_crs(asked: Asked, log: Report) -> None:
+def _say_what_has_no_crs(asked: Asked, log: RunLog) -> None:
     sources = (asked.points.source, asked.polygons.source)
     unknown = [quoted(source.sourceName()) for source in sources if not source.sourceCrs().isValid()]
     if len(unknown) == 1:

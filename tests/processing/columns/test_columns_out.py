@@ -17,7 +17,7 @@ from polyweight_plugin.processing.algorithms import run as run_module
 from polyweight_plugin.processing.columns import packed_rtree, writer
 from polyweight_plugin.processing.outputs import spatial_index
 from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processing.conftest import Feedback
 
 SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, x / 7) for x in range(0, 200, 10)]
@@ -343,4 +343,4 @@ def test_an_index_that_takes_long_can_be_cancelled(monkeypatch):
 
 def test_an_index_that_cannot_be_built_is_an_error(tmp_path):
     with pytest.raises(OutputError, match="could not be written"):
-        spatial_index.build_spatial_index(str(tmp_path / "missing.gpkg"), Report(QgsProcessingFeedback(False)))
+        spatial_index.build_spatial_index(str(tmp_path / "missing.gpkg"), RunLog(QgsProcessingFeedback(False)))

@@ -11,7 +11,7 @@ from qgis.core import NULL, QgsVectorLayer
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.staging import staged
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processing.conftest import CRS, Feedback, appending_to, square
 
 ROWS = 5_000
@@ -110,6 +110,6 @@ def test_a_cancel_while_rows_are_appended_says_what_may_stay(layers, refuse, tar
 def test_rows_that_got_lost_are_missed_also_where_there_were_others_before(target):
     with (
         pytest.raises(OutputError, match="took 0 rows of 1: is the disk full"),
-        staged([Destination(target.source(), appends=True)], Report(Feedback())) as staging,
+        staged([Destination(target.source(), appends=True)], RunLog(Feedback())) as staging,
     ):
         staging.stages[0].wrote(target.source(), 1, [])

@@ -11,7 +11,7 @@ from osgeo import gdal
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processing.conftest import Feedback
 
 
@@ -21,12 +21,12 @@ def test_an_exception_of_any_kind_ends_the_run(error):
         raise error
 
     with pytest.raises(type(error)):
-        wait_for(work, Report(Feedback()))
+        wait_for(work, RunLog(Feedback()))
 
 
 def test_what_gdal_calls_an_error_ends_the_run():
     with pytest.raises(OutputError, match="The output could not be written: no space"):
-        wait_for(lambda: gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space"), Report(Feedback()))
+        wait_for(lambda: gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space"), RunLog(Feedback()))
 
 
 def test_a_cancel_does_not_wait_for_the_work():
@@ -34,7 +34,7 @@ def test_a_cancel_does_not_wait_for_the_work():
     threading.Timer(0.1, feedback.cancel).start()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        wait_for(lambda: go_on.wait(30), Report(feedback))
+        wait_for(lambda: go_on.wait(30), RunLog(feedback))
     assert time.monotonic() - began < 1
     go_on.set()
 
@@ -45,7 +45,7 @@ def test_an_exception_on_gdals_thread_is_no_success(make_layer, refuse, monkeypa
     def fail(path):
         raise ValueError("a fault of ours")
 
-    monkeypatch.setattr(spatial_index, "index_points", lambda path, report: False)  # GDAL has to
+    monkeypatch.setattr(spatial_index, "index_points", lambda path, log: False)  # GDAL has to
     monkeypatch.setattr(spatial_index, "_build", fail)
     layers = make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [("POLYGON((0 0, 1 0, 1 1, 0 0))",)])
     assert "a fault of ours" in refuse(*layers, OUTPUT=str(tmp_path / "out.gpkg"))

@@ -12,7 +12,7 @@ from polyweight_plugin.core.model import Pairs, Polygons
 from polyweight_plugin.processing.outputs import pairs_table
 from polyweight_plugin.processing.outputs.destination import destination_of
 from polyweight_plugin.processing.outputs.pairs_table import PairsTable
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processing.conftest import Feedback, files_in, square
 from tests.processing.outputs.test_long_table import table
 
@@ -95,7 +95,7 @@ def test_memory_does_not_grow_with_the_number_of_pairs(monkeypatch):
     rows = []
 
     class Counting(pairs_table.PlainTable):
-        def write(self, blocks, stage, report):
+        def write(self, blocks, stage, log):
             rows.append(sum(len(block[0]) for block in blocks))
 
     monkeypatch.setattr(pairs_table, "PlainTable", Counting)
@@ -109,7 +109,7 @@ def test_memory_does_not_grow_with_the_number_of_pairs(monkeypatch):
         ids = np.arange(1000)
         made = PairsTable(destination_of("memory:"), None, ids, ids, polygons, ["park"], found(blocks))
         tracemalloc.start()
-        made.write(None, Report(Feedback()))
+        made.write(None, RunLog(Feedback()))
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return most

@@ -9,7 +9,7 @@ import pytest
 
 from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.outputs.sink import Sink, fill
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processes import within
 from tests.processing.conftest import Feedback
 
@@ -40,7 +40,7 @@ def test_a_cancel_while_a_file_closes_is_noticed():
     threading.Timer(0.1, feedback.cancel).start()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        fill(Sink(slow.sink(), "out.kml", is_file=True), lambda sink: sink.add([]), Report(feedback))
+        fill(Sink(slow.sink(), "out.kml", is_file=True), lambda sink: sink.add([]), RunLog(feedback))
     assert time.monotonic() - began < 1
     slow.go_on.set()
 
@@ -54,14 +54,14 @@ def test_what_fails_while_a_file_is_written_does_not_keep_it_open():
         raise ValueError("meanwhile")
 
     with pytest.raises(ValueError, match="meanwhile"):
-        fill(Sink(slow.sink(), "out.kml", is_file=True), write, Report(Feedback()))
+        fill(Sink(slow.sink(), "out.kml", is_file=True), write, RunLog(Feedback()))
     assert len(slow.closed_on) == 1
 
 
 def test_what_is_no_file_closes_on_the_thread_it_belongs_to():
     slow = SlowToClose()
     slow.go_on.set()
-    fill(Sink(slow.sink(), "memory", is_file=False), lambda sink: None, Report(Feedback()))
+    fill(Sink(slow.sink(), "memory", is_file=False), lambda sink: None, RunLog(Feedback()))
     assert slow.closed_on == [threading.current_thread()]
 
 

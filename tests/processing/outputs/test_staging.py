@@ -14,7 +14,7 @@ from polyweight_plugin.processing.outputs import moves, refusals, staging_folder
 from polyweight_plugin.processing.outputs.destination import destination_of
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.staging import staged, write_all
-from polyweight_plugin.processing.run_log import Report
+from polyweight_plugin.processing.run_log import RunLog
 from tests.processing.conftest import Feedback, files_in
 
 
@@ -25,7 +25,7 @@ class Text:
         self.destination = destination_of(str(path))
         self.text, self.then = text, then
 
-    def write(self, stage, report):
+    def write(self, stage, log):
         Path(stage.text).write_text(self.text)
         stage.wrote_file(stage.text, self._check)
         self.then()
@@ -39,8 +39,8 @@ def fail():
     raise OutputError("no")
 
 
-def report():
-    return Report(Feedback())
+def log():
+    return RunLog(Feedback())
 
 
 @pytest.fixture(autouse=True)
@@ -68,7 +68,7 @@ def no_replacing(monkeypatch):
 
 def test_all_outputs_take_their_places_and_what_was_there_is_replaced(tmp_path):
     (tmp_path / "b.txt").write_text("old")
-    identifiers = write_all([Text(tmp_path / "a.txt", "1"), Text(tmp_path / "b.txt", "2")], report())
+    identifiers = write_all([Text(tmp_path / "a.txt", "1"), Text(tmp_path / "b.txt", "2")], log())
     assert identifiers == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
     assert files_in(tmp_path) == {"a.txt": b"1", "b.txt": b"2"}
 
@@ -79,7 +79,7 @@ def test_an_output_that_fails_leaves_all_places_as_they_were(tmp_path, number):
     outputs = [Text(tmp_path / "a.txt", "1"), Text(tmp_path / "b.txt", "2")]
     outputs[number].then = fail
     with pytest.raises(OutputError, match="no"):
-        write_all(outputs, report())
+        write_all(outputs, log())
     assert files_in(tmp_path) == {"b.txt": b"old"}
 
 
@@ -87,7 +87,7 @@ def test_an_output_that_cannot_take_its_place_has_the_others_give_theirs_back(tm
     (tmp_path / "a.txt").write_text("old")
     no_replacing(tmp_path / "b.txt", error=errno.EIO)
     with pytest.raises(OutputError, match=r"b\.txt could not be put in place"):
-        write_all([Text(tmp_path / "a.txt", "1"), Text(tmp_path / "b.txt", "2")], report())
+        write_all([Text(tmp_path / "a.txt", "1"), Text(tmp_path / "b.txt", "2")], log())
     assert files_in(tmp_path) == {"a.txt": b"old"}
 
 
@@ -99,19 +99,19 @@ def test_an_output_that_is_not_whole_in_its_place_gives_it_back(tmp_path):
 
     (tmp_path / "a.txt").write_text("old")
     with pytest.raises(OutputError, match="not whole"):
-        write_all([Changed(tmp_path / "a.txt", "1")], report())
+        write_all([Changed(tmp_path / "a.txt", "1")], log())
     assert files_in(tmp_path) == {"a.txt": b"old"}
 
 
 def test_a_cancel_after_all_is_written_puts_nothing_in_place(tmp_path):
     feedback = Feedback()
     with pytest.raises(Cancelled):
-        write_all([Text(tmp_path / "a.txt", "1", feedback.cancel)], Report(feedback))
+        write_all([Text(tmp_path / "a.txt", "1", feedback.cancel)], RunLog(feedback))
     assert files_in(tmp_path) == {}
 
 
 def test_nothing_is_made_for_an_output_that_nobody_asked_for(tmp_path):
-    with staged([], report()) as staging:
+    with staged([], log()) as staging:
         assert list(tmp_path.iterdir()) == []
         assert staging.put_in_place() == []
 
@@ -119,7 +119,7 @@ def test_nothing_is_made_for_an_output_that_nobody_asked_for(tmp_path):
 def test_a_result_that_is_open_elsewhere_is_tried_again(tmp_path, no_replacing):
     (tmp_path / "a.txt").write_text("old")
     no_replacing(tmp_path / "a.txt", times=1)
-    assert write_all([Text(tmp_path / "a.txt", "1")], report()) == [str(tmp_path / "a.txt")]
+    assert write_all([Text(tmp_path / "a.txt", "1")], log()) == [str(tmp_path / "a.txt")]
     assert files_in(tmp_path) == {"a.txt": b"1"}
 
 
@@ -128,7 +128,7 @@ def test_a_result_that_stays_open_elsewhere_lets_the_new_one_lie_beside_it_and_t
         (tmp_path / name).write_text("old")
     no_replacing(tmp_path / "a.txt")
     feedback = Feedback()
-    assert write_all([Text(tmp_path / "a.txt", "1")], Report(feedback)) == [str(tmp_path / "a_3.txt")]
+    assert write_all([Text(tmp_path / "a.txt", "1")], RunLog(feedback)) == [str(tmp_path / "a_3.txt")]
     assert files_in(tmp_path) == {"a.txt": b"old", "a_2.txt": b"old", "a_3.txt": b"1"}
     assert "it is open elsewhere. The new result is" in feedback.warnings[0]
 
@@ -164,7 +164,7 @@ def test_what_cannot_be_put_back_is_kept_and_the_error_says_where(tmp_path, monk
 
     monkeypatch.setattr(os, "replace", replacing)
     with pytest.raises(OutputError, match=r"could not be put back: .*a\.txt' lies in '.*replaced/a\.txt' now"):
-        write_all([Text(tmp_path / "a.txt", "1")], report())
+        write_all([Text(tmp_path / "a.txt", "1")], log())
     (kept,) = (path for path in tmp_path.rglob("a.txt") if path.read_text() == "old")
     assert kept.parent.name == "replaced"
 
@@ -178,7 +178,7 @@ def test_a_staging_folder_that_cannot_be_removed_at_once_is_tried_again(tmp_path
             remove(folder, **options)
 
     monkeypatch.setattr(staging_folder.shutil, "rmtree", rmtree)
-    write_all([Text(tmp_path / "a.txt", "1")], report())
+    write_all([Text(tmp_path / "a.txt", "1")], log())
     assert len(tries) == 3
     assert files_in(tmp_path) == {"a.txt": b"1"}
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
@@ -196,7 +196,7 @@ def test_a_staging_folder_is_private_but_where_its_rights_would_stay_with_the_fi
 
     monkeypatch.setattr(staging_folder, "WINDOWS", windows)
     monkeypatch.setattr(Path, "mkdir", noting)
-    write_all([Text(tmp_path / "a.txt", "1")], report())
+    write_all([Text(tmp_path / "a.txt", "1")], log())
     assert modes == expected
 
 
@@ -214,7 +214,7 @@ def test_a_link_is_followed_and_stays(tmp_path):
     (tmp_path / "there").mkdir()
     (tmp_path / "there" / "real.txt").write_text("old")
     (tmp_path / "link.txt").symlink_to("there/real.txt")
-    assert write_all([Text(tmp_path / "link.txt", "1")], report()) == [str(tmp_path / "link.txt")]
+    assert write_all([Text(tmp_path / "link.txt", "1")], log()) == [str(tmp_path / "link.txt")]
     assert (tmp_path / "link.txt").is_symlink()
     assert (tmp_path / "there" / "real.txt").read_text() == "1"
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["link.txt", "real.txt", "there"]
@@ -222,7 +222,7 @@ def test_a_link_is_followed_and_stays(tmp_path):
 
 def test_a_link_to_nowhere_yet_makes_what_it_leads_to(tmp_path):
     (tmp_path / "link.txt").symlink_to("real.txt")
-    write_all([Text(tmp_path / "link.txt", "1")], report())
+    write_all([Text(tmp_path / "link.txt", "1")], log())
     assert (tmp_path / "real.txt").read_text() == "1"
 
 
