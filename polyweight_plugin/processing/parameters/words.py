@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from polyweight_plugin.core.statistics.decay.fading import third
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.parameters.asked import Asked
+from polyweight_plugin.processing.parameters.weights import Bringing
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import quoted, tr
+from polyweight_plugin.processing.text import decimal, quoted, tr
 
 
 def say_what_is_asked(asked: Asked, log: RunLog) -> None:
@@ -15,6 +19,8 @@ def say_what_is_asked(asked: Asked, log: RunLog) -> None:
             log.warn(tr("Of {layer} only selected features are wanted, but none is selected.", layer=layer.name))
     measure = asked.how_measured
     log.say(measure.sentence(_distances(asked)))
+    for sentence in _what_numbers_mean(asked):
+        log.say(sentence)
     if measure.is_in_degrees:
         log.warn(
             tr(
@@ -25,6 +31,38 @@ def say_what_is_asked(asked: Asked, log: RunLog) -> None:
                 distance=_distances(asked).rpartition(" ")[0],
             )
         )
+
+
+def _what_numbers_mean(asked: Asked) -> Iterator[str]:
+    """A sentence for each thing asked for that changes what a sum is; none for plain sums."""
+    if asked.rings and asked.more_distances:
+        yield tr("Rings: each distance counts what lies farther away than the next smaller one.")
+    if asked.decay is not None:
+        yield tr(
+            "Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}",
+            formula=asked.decay.formula,
+            letters=_letters_of_decay(asked),
+        )
+    if asked.share == Bringing.SHARE:
+        yield tr("Of each weight counts the share of the polygon's area that is in reach.")
+    if asked.share == Bringing.DENSITY:
+        unit = asked.how_measured.unit
+        yield tr(
+            "Of each weight counts the share of the polygon's area that is in reach, divided by the area searched, in "
+            "square {units}.",
+            units=tr(unit.plural),
+        )
+
+
+def _letters_of_decay(asked: Asked) -> str:
+    """What the other letters of the formula are."""
+    if asked.decay is None or not asked.decay.parameter:
+        return tr("D is the search distance.")
+    letter, given = asked.decay.parameter, asked.decay_parameter
+    if given is None and not asked.distances and asked.decay.default is third:
+        return tr("{letter} is a third of the largest search distance.", letter=letter)
+    value = asked.decay.default(max(asked.distances, default=0)) if given is None else given
+    return tr("{letter} is {value}.", letter=letter, value=decimal(value))
 
 
 def _say_what_has_no_crs(asked: Asked, log: RunLog) -> None:

@@ -36,6 +36,28 @@ def test_it_says_what_was_found_and_made(points, polygons, run):
         assert words in infos(outcome)
 
 
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"MORE_DISTANCES": "5", "RINGS": True}, ["Rings: each distance counts what lies farther away than the next"]),
+        ({"DECAY": 1}, ["the weight times 1 - d/D. D is the search distance."]),
+        ({"DECAY": 2, "DISTANCE": 12, "MORE_DISTANCES": "3"}, ["the weight times exp(-d/s). s is 4."]),
+        ({"DECAY": 3, "DECAY_PARAMETER": 2.5}, ["the weight times exp(-(d/s)^2 / 2). s is 2.5."]),
+        ({"DECAY": 2, "REACH_FIELD": "w"}, ["exp(-d/s). s is a third of the largest search distance."]),
+        ({"DECAY": 4, "REACH_FIELD": "w"}, ["(1 + d)^-p. p is 1."]),
+        ({"SHARE": 1}, ["Of each weight counts the share of the polygon's area that is in reach."]),
+        ({"SHARE": 2, "UNIT": 2, "DISTANCE": 0.01}, ["divided by the area searched, in square kilometres."]),
+        ({"RINGS": True}, []),
+    ],
+)
+def test_what_changes_the_meaning_of_a_sum_is_said(points, polygons, run, asked, words):
+    said = infos(run(points, polygons, TYPE_FIELD="kind", WEIGHT_FIELD="w", **asked))
+    for sentence in words:
+        assert sentence in said
+    if not words:
+        assert not any(start in said for start in ("Rings:", "Weights fade", "Of each weight"))
+
+
 def test_nothing_found_at_all_is_told_with_how_far_apart_the_layers_lie(points, make_layer, run):
     far = make_layer("Polygon", ["w:double"], [(square(3080, 4005), 1.0)])
     words = "The rectangles around the two layers lie 5,000 metres apart."
