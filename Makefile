@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 READY := .venv/.ready
 CODE := polyweight_plugin scripts tests benchmarks
 # A test that takes all file descriptors away, also that of the file to which coverage writes.
-NEEDS_EVERY_DESCRIPTOR := tests/core/engines/processes/test_parent_process.py::test_no_descriptors_at_all_are_a_clear_error_that_leaves_nothing_behind
+NEEDS_EVERY_DESCRIPTOR := tests/core/engines/processes/test_strange_surroundings.py::test_no_descriptors_at_all_are_a_clear_error_that_leaves_nothing_behind
 export QT_QPA_PLATFORM ?= offscreen
 
 .PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters clean
