@@ -109,8 +109,10 @@ def remark_on_answer(run: Run, points: ReadPoints, polygons: ReadPolygons, answe
             time=run.log.elapsed,
         )
     )
-    if pairs:
+    if alone and pairs:
         run.log.say(tr("{points} with nothing in reach.", points=count(alone, "point")))
+    elif pairs:
+        run.log.say(tr("Every point has something in reach."))
     elif len(answer.pairs) and len(polygons.arrays.wkb):
         run.log.warn(_nothing_found(run, points, polygons.arrays))
 

@@ -8,8 +8,9 @@ from typing import Any
 from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.processing.algorithms.compute import check_memory, compute, started_engine
 from polyweight_plugin.processing.algorithms.context import Answered, Run
-from polyweight_plugin.processing.algorithms.present import present, report_files
+from polyweight_plugin.processing.algorithms.present import present
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
+from polyweight_plugin.processing.algorithms.reporting import report_files
 from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, write
 from polyweight_plugin.processing.outputs.staging import warn_of_open_files
 from polyweight_plugin.processing.text import count, tr

@@ -33,3 +33,10 @@ def only(answer: Answer, statistics: Sequence[str]) -> Answer:
         [answer.missing[number] for number in chosen],
         answer.pairs,
     )
+
+
+def real_values(answer: Answer, number: int) -> np.ndarray:
+    """One column of numbers for all points, float64 (n,), NaN where it is NULL."""
+    values = answer.values[number].astype(np.float64)
+    missing = answer.missing[number]
+    return values if missing is None else np.where(missing, np.nan, values)

@@ -58,12 +58,12 @@ class NewFields:
         distance = self.distances[column.distance]
         return f"_{ending[:2]}{distance if len(distance) <= 4 else f'd{column.distance + 1}'}"
 
-    def alias(self, column: Column, unit: str = "") -> str:
-        """The whole, for people: 'park: sum within 250 m'. unit: of the distances, such as ' m'."""
+    def alias(self, column: Column, places: Sequence[str] = ()) -> str:
+        """The whole, for people: 'park: sum within 250 m'. places: of each distance, such as 'within 250 m'."""
         label = None if column.type_code is None else self.labels[column.type_code]
         words = f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()
-        within = f" within {self.distances[column.distance]}{unit}" if self.distances else ""
-        return f"{visible(label)}: {words}{within}" if label and self.has_types else words + within
+        place = f" {places[column.distance]}" if places else ""
+        return f"{visible(label)}: {words}{place}" if label and self.has_types else words + place
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional
@@ -14,32 +15,68 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRendererRange,
     QgsVectorLayer,
 )
 
 CLASSES = 5
 
-COLOURS = ("#d9f0a3", "#addd8e", "#78c679", "#31a354", "#006837")
-"""From little to much, from ColorBrewer's YlGn (Cynthia Brewer): readable for colour-blind people, too."""
+COLOURS = ("#f2c45a", "#ee8a4a", "#c93a5c", "#7d2585", "#2d0d43")
+"""From little to much, light to dark as in matplotlib's inferno: told apart by colour-blind people, in print without
+colours, and on the greens and blues that maps have below."""
 
 NOTHING_COLOUR = "#bdbdbd"
+
+GROWTH = (0.8, 0.9, 1.0, 1.1, 1.2)
+"""By class: much is larger than little."""
+
+NOTHING_GROWTH = 0.65
+
+CROWD = 50_000
+"""Dots beyond so many have no rims, which would cover their neighbours, and take a third of the time of drawing."""
+
+
+@dataclass(frozen=True)
+class Colouring:
+    """By which number points are coloured; nothing is where there are no classes.
+
+    expression: the number, in QGIS' language. meaning: the same for people, such as 'sum of weight, within 300 m'.
+    classes: see classes_of(). nothing: what a 0 means; "" where it may be anything.
+    """
+
+    expression: str = ""
+    meaning: str = ""
+    classes: Sequence[tuple[float, float]] = ()
+    nothing: str = ""
+
+    def renderer(self, points: int) -> QgsGraduatedSymbolRenderer:
+        """points: how many there are."""
+        renderer = QgsGraduatedSymbolRenderer(self.expression)
+        classes = list(self.classes)
+        if classes[0] == (0, 0):
+            label = f"0 ({self.nothing})" if self.nothing else "0"
+            renderer.addClassRange(QgsRendererRange(0, 0, _symbol(NOTHING_COLOUR, NOTHING_GROWTH, points), label))
+            del classes[0]
+        for number, (low, high) in enumerate(classes):
+            step = (number + 1) * len(COLOURS) // len(classes) - 1
+            span = _plain(low) if _plain(low) == _plain(high) else f"{_plain(low)} – {_plain(high)}"
+            # The number first, which no narrow panel cuts.
+            label = f"{span} ({self.meaning})" if number == 0 else span
+            renderer.addClassRange(QgsRendererRange(low, high, _symbol(COLOURS[step], GROWTH[step], points), label))
+        return renderer
 
 
 @dataclass(frozen=True)
 class ResultMap:
     """How the output is shown.
 
-    name: of the layer, such as 'homes, within 300 m'. expression: what the colours show, in QGIS' language.
-    of_what: the same for people, such as 'sum of weight'. within: such as 'within 300 m'. breaks: see breaks_of().
-    aliases: (field, alias). numbers: (name, value), kept in the layer's metadata.
+    name: of the layer, such as 'homes, within 300 m'. aliases: (field, alias). numbers: (name, value), kept in the
+    layer's metadata.
     """
 
     name: str
-    expression: str
-    of_what: str
-    within: str
-    breaks: Sequence[float]
+    colouring: Colouring
     aliases: Sequence[tuple[str, str]] = ()
     numbers: Sequence[tuple[str, int]] = field(default_factory=tuple)
 
@@ -54,42 +91,43 @@ class ResultMap:
         layer.setMetadata(metadata)
         for name, value in self.numbers:
             layer.setCustomProperty(f"polyweight/{name}", value)
-        if not styled_already and self.breaks:
-            layer.setRenderer(self._renderer())
+        if not styled_already and self.colouring.classes:
+            layer.setRenderer(self.colouring.renderer(layer.featureCount()))
             layer.triggerRepaint()
-
-    def _renderer(self) -> QgsGraduatedSymbolRenderer:
-        renderer = QgsGraduatedSymbolRenderer(self.expression)
-        breaks = list(self.breaks)
-        if breaks[0] == 0:
-            nothing = f"0 ({self.within}: nothing)"
-            renderer.addClassRange(QgsRendererRange(0, 0, _symbol(NOTHING_COLOUR, 1.4), nothing))
-            del breaks[0]
-        bounds = list(zip(breaks, breaks[1:])) or [(value, value) for value in breaks]
-        for number, (low, high) in enumerate(bounds):
-            colour = COLOURS[(number + 1) * len(COLOURS) // len(bounds) - 1]
-            span = f"{_plain(low)} – {_plain(high)}"
-            label = f"{self.of_what}, {self.within}: {span}" if number == 0 else span
-            renderer.addClassRange(QgsRendererRange(low, high, _symbol(colour, 2.2), label))
-        return renderer
+            _show_legend(layer)
 
 
-def breaks_of(values: np.ndarray) -> list[float]:
-    """Where the classes of a map of the values, float64 (n,), begin and end: ascending, [] where there is nothing.
+def classes_of(values: np.ndarray) -> list[tuple[float, float]]:
+    """(low, high) of the classes of a map of the values, float64 (n,): ascending, both ends belong to it.
 
-    Classes hold equally many of the different values, and their limits are rounded to two digits as far as they stay
-    apart. NaN and infinite values are left out. A first break of 0 is a class of its own, the next one the least value
-    above it.
+    Few different values are a class each. Of many, classes hold equally many, and their limits are rounded to a
+    hundredth of the span. NaN and infinite values are in none. A least value of 0 is a class of its own.
     """
     distinct = np.unique(values[np.isfinite(values)])
     if len(distinct) and distinct[0] == 0:
-        return [0.0, *breaks_of(distinct[1:])]
-    if not len(distinct):
-        return []
-    inner = np.quantile(distinct, np.linspace(0, 1, CLASSES + 1)[1:-1]).tolist()
-    low, high = float(distinct[0]), float(distinct[-1])
-    breaks = [low, *(float(f"{value:.2g}") for value in inner), high]
-    return sorted({value for value in breaks if low <= value <= high})
+        return [(0.0, 0.0), *classes_of(distinct[1:])]
+    if len(distinct) <= CLASSES:
+        return [_as_stored(value) for value in distinct.tolist()]
+    limits = distinct[np.linspace(0, len(distinct) - 1, CLASSES + 1).round().astype(np.int64)].tolist()
+    limits = sorted(set(_rounded(limits)))
+    return list(zip(limits, limits[1:]))
+
+
+def _as_stored(value: float) -> tuple[float, float]:
+    """The value, and what a format with 15 digits makes of it."""
+    short = float(f"{value:.15g}")
+    return min(value, short), max(value, short)
+
+
+def _rounded(limits: list[float]) -> list[float]:
+    """To a hundredth of their span, or so, the first down, the last up; as they are where doubles end before that."""
+    low, high = limits[0], limits[-1]
+    digits = 1 - math.floor(math.log10(high / 2 - low / 2))
+    unit = 10.0**-digits
+    if not unit * 1e-6 < max(-low, high) < min(unit * 1e15, 1e300):
+        return limits
+    first, last = round(math.floor(low / unit) * unit, digits), round(math.ceil(high / unit) * unit, digits)
+    return [min(first, low), *(round(limit, digits) for limit in limits[1:-1]), max(last, high)]
 
 
 def show_when_loaded(result: ResultMap, identifier: str, context: QgsProcessingContext, default_name: str) -> None:
@@ -149,8 +187,19 @@ def _processing_settings() -> Optional[tuple[Any, Any]]:
     return ProcessingConfig, RenderingStyles
 
 
-def _symbol(colour: str, size: float) -> QgsMarkerSymbol:
-    return QgsMarkerSymbol.createSimple({"color": colour, "size": str(size), "outline_style": "no"})
+def _show_legend(layer: QgsVectorLayer) -> None:
+    """Unfolded among the layers. QGIS folds a legend that grows, and looks at a node only when it changes."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setExpanded(False)
+        node.setExpanded(True)
+
+
+def _symbol(colour: str, growth: float, points: int) -> QgsMarkerSymbol:
+    """A dot for one of so many points: the more, the smaller. In a shade of its rim they part where they overlap."""
+    size = growth * min(max(2.4 * (max(points, 1) / 500) ** -0.25, 0.8), 2.4)
+    rim = {"outline_style": "no"} if points > CROWD else {"outline_color": "255,255,255,200", "outline_width": "0.1"}
+    return QgsMarkerSymbol.createSimple({"color": colour, "size": f"{size:.2f}", **rim})
 
 
 def _plain(value: float) -> str:

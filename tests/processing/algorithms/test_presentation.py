@@ -65,8 +65,7 @@ def test_the_layer_is_named_after_the_question_and_coloured_by_all_types(shown):
     assert layer.renderer().classAttribute() == (
         'coalesce("polygon_typepark_Sum", 0) + coalesce("polygon_typeschool_Sum", 0)'
     )
-    assert labels(layer)[0] == "sum of w, within 10 m: 3 – 3.2"
-    assert layer.renderer().rangeForValue(4).upperValue() == 4
+    assert labels(layer) == ["3 (sum of w, all types, within 10 m)", "4"]
 
 
 def test_the_total_is_what_is_coloured_where_it_is_asked_for(shown):
@@ -96,7 +95,42 @@ def test_column_heads_and_numbers(shown):
 def test_without_weights_numbers_are_coloured(shown):
     layer = shown(WEIGHT_FIELD=None, TYPE_FIELD=None)
     assert layer.renderer().classAttribute() == 'coalesce("polygon_Count", 0)'
-    assert labels(layer)[0] == "number of polygons, within 10 m: 1 – 1"
+    assert labels(layer) == ["1 (number of polygons, within 10 m)"]
+
+
+def test_the_legend_says_nothing_only_where_nothing_is(shown, town, make_layer):
+    assert labels(shown(TYPES="park", STATISTICS=[0])) == [
+        "0 (nothing within 10 m)",
+        "3 (sum of w, type park, within 10 m)",
+    ]
+    weightless = make_layer("Polygon", ["w:double"], [(square(0, 0), 0.0)], name="places")
+    assert labels(shown(POLYGONS=weightless, TYPE_FIELD=None)) == ["0"]
+
+
+def test_a_nearest_polygon_is_not_confused_with_none(shown):
+    layer = shown(STATISTICS=5, TYPES="park")
+    assert layer.renderer().classAttribute() == '"polygon_typepark_Nearest"'
+    assert labels(layer) == ["0", "5 (distance to the nearest polygon in m, type park, within 10 m)"]
+
+
+def test_points_that_are_left_out_are_not_in_the_legend(shown):
+    layer = shown(TYPES="park", DISCARD_NONMATCHING=True)
+    assert labels(layer) == ["3 (sum of w, type park, within 10 m)"]
+
+
+def test_rings_are_told_as_rings(shown):
+    layer = shown(TYPES="park", MORE_DISTANCES="2", RINGS=True)
+    assert layer.name() == "homes, in rings of 2, 10 m"
+    assert labels(layer)[-1] == "3 (sum of w, type park, beyond 2, within 10 m)"
+    index = layer.fields().lookupField("polygon_typepark_Count_10")
+    assert layer.attributeAlias(index) == "park: count beyond 2, within 10 m"
+    index = layer.fields().lookupField("polygon_typepark_Count_2")
+    assert layer.attributeAlias(index) == "park: count within 2 m"
+
+
+def test_what_fades_is_told(shown):
+    assert "(sum of faded w, all types, within 10 m)" in labels(shown(DECAY=1))[0]
+    assert "(sum of w by area in reach and per m², all types, within 10 m)" in labels(shown(SHARE=2))[0]
 
 
 def test_the_report_tells_what_went_in_and_what_came_out(run, town, tmp_path):

@@ -58,6 +58,12 @@ def test_what_changes_the_meaning_of_a_sum_is_said(points, polygons, run, asked,
         assert not any(start in said for start in ("Rings:", "Weights fade", "Of each weight"))
 
 
+def test_it_says_that_no_point_is_left_alone(points, polygons, run):
+    outcome = run(points, polygons, WEIGHT_FIELD="w", DISTANCE=70)
+    assert "Every point has something in reach." in infos(outcome)
+    assert "with nothing in reach" not in infos(outcome)
+
+
 def test_nothing_found_at_all_is_told_with_how_far_apart_the_layers_lie(points, make_layer, run):
     far = make_layer("Polygon", ["w:double"], [(square(3080, 4005), 1.0)])
     words = "The rectangles around the two layers lie 5,000 metres apart."

@@ -124,7 +124,7 @@ def test_aliases_say_the_whole():
         *("park: sum", "total sum", "total count", "dominant"),
     ]
     fields = wanted(["park"], ("sum", "nearest"), (250, 500))
-    assert [fields.alias(column, " m") for column in fields.columns] == [
+    assert [fields.alias(column, ["within 250 m", "within 500 m"]) for column in fields.columns] == [
         *("park: sum within 250 m", "park: nearest within 250 m"),
         *("park: sum within 500 m", "park: nearest within 500 m"),
     ]

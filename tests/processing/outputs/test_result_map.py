@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
 
-from polyweight_plugin.processing.outputs.result_map import ResultMap, breaks_of, show_when_loaded
+from polyweight_plugin.processing.outputs.result_map import Colouring, ResultMap, classes_of, show_when_loaded
 
 
 @pytest.fixture
@@ -22,10 +22,7 @@ def layer(qgis_app) -> QgsVectorLayer:
 
 RESULT = ResultMap(
     "homes, within 300 m",
-    '"s"',
-    "sum of weight",
-    "within 300 m",
-    [0.0, 1.0, 10.0, 30.0],
+    Colouring('"s"', "sum of weight, within 300 m", [(0.0, 0.0), (1.0, 10.0), (10.0, 30.0)], "nothing within 300 m"),
     [("s", "park: sum"), ("gone", "never")],
     [("POINT_COUNT", 3)],
 )
@@ -40,8 +37,8 @@ def test_the_colours_tell_nothing_from_little_and_little_from_much(layer):
     renderer = layer.renderer()
     assert renderer.classAttribute() == '"s"'
     assert [label_of(layer, value) for value in (0, 3, 30)] == [
-        "0 (within 300 m: nothing)",
-        "sum of weight, within 300 m: 1 – 10",
+        "0 (nothing within 300 m)",
+        "1 – 10 (sum of weight, within 300 m)",
         "10 – 30",
     ]
     colours = [one.symbol().color().name() for one in renderer.ranges()]
@@ -64,30 +61,85 @@ def test_a_style_of_the_users_own_stays(layer):
 
 
 @pytest.mark.parametrize(
-    ("values", "breaks"),
+    ("values", "classes"),
     [
         ([], []),
         ([np.nan, np.inf], []),
-        ([0.0, 0.0], [0.0]),
-        ([5.0], [5.0]),
-        (np.arange(101.0), [0, 1, 21, 41, 60, 80, 100]),
-        ([1.0, 2.0], [1, 1.2, 1.4, 1.6, 1.8, 2]),
-        ([-4.0, 0.0, 4.0], [-4, -2.4, -0.8, 0.8, 2.4, 4]),
-        ([1234567.0, 1234568.0], [1234567.0, 1234568.0]),
+        ([0.0, 0.0], [(0, 0)]),
+        ([5.0], [(5, 5)]),
+        (np.arange(101.0), [(0, 0), (1, 21), (21, 41), (41, 60), (60, 80), (80, 100)]),
+        (np.arange(60.3, 1377.9, 1), [(60, 320), (320, 590), (590, 850), (850, 1110), (1110, 1380)]),
+        ([1.0, 2.0, 2.0, 3.0], [(1, 1), (2, 2), (3, 3)]),
+        ([-4.0, 0.0, 4.0], [(-4, -4), (0, 0), (4, 4)]),
+        ([1234567.0, 1234568.0], [(1234567, 1234567), (1234568, 1234568)]),
+        (np.arange(1000000, 1000011.0), [(1e6 + low, 1e6 + low + 2) for low in (0, 2, 4, 6, 8)]),
     ],
 )
-def test_classes_begin_and_end_at_round_numbers_where_they_stay_apart(values, breaks):
-    assert breaks_of(np.array(values, float)) == pytest.approx(breaks)
+def test_classes_begin_and_end_at_round_numbers_where_they_stay_apart(values, classes):
+    found = classes_of(np.array(values, float))
+    assert np.array(found).ravel() == pytest.approx(np.array(classes, float).ravel())
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        np.geomspace(1e-320, 1e-300, 50),
+        np.geomspace(1e-9, 1e9, 50),
+        np.geomspace(1e290, 1.7e308, 50),
+        1.7e308 * np.linspace(-1, 1, 50),
+        1e15 + np.arange(50.0),
+        1 / np.arange(1.0, 400),
+        [0.1 + 0.2, 1234.5600000000004],
+    ],
+)
+def test_every_value_is_in_a_class_whatever_its_size(values):
+    classes = classes_of(np.array(values))
+    assert classes == sorted(classes) and np.isfinite(classes).all()
+    for value in values:
+        assert any(low <= value <= high for low, high in classes), value
+
+
+def test_a_value_that_is_stored_with_15_digits_stays_in_its_class():
+    [(low, high)] = classes_of(np.array([1234.5600000000004]))
+    assert low <= 1234.56 and high == 1234.5600000000004
+
+
+def test_a_0_that_may_come_of_weights_is_not_called_nothing(layer):
+    ResultMap("homes", Colouring('"s"', "sum", [(0.0, 0.0)])).apply_to(layer, False)
+    assert [one.label() for one in layer.renderer().ranges()] == ["0"]
 
 
 def test_zeros_alone_are_one_class(layer):
-    ResultMap("homes", '"s"', "sum", "within 300 m", [0.0]).apply_to(layer, False)
-    assert [one.label() for one in layer.renderer().ranges()] == ["0 (within 300 m: nothing)"]
+    ResultMap("homes", Colouring('"s"', "sum", [(0.0, 0.0)], "nothing within 300 m")).apply_to(layer, False)
+    assert [one.label() for one in layer.renderer().ranges()] == ["0 (nothing within 300 m)"]
 
 
 def test_one_value_alone_is_one_class(layer):
-    ResultMap("homes", '"s"', "sum", "within 300 m", [7.0]).apply_to(layer, False)
-    assert label_of(layer, 7) == "sum, within 300 m: 7 – 7"
+    ResultMap("homes", Colouring('"s"', "sum, within 300 m", [(7.0, 7.0)])).apply_to(layer, False)
+    assert label_of(layer, 7) == "7 (sum, within 300 m)"
+
+
+def test_where_there_is_nothing_to_colour_the_layer_keeps_its_style(layer):
+    ResultMap("homes", Colouring()).apply_to(layer, False)
+    assert layer.renderer().type() == "singleSymbol"
+
+
+def sizes(renderer) -> list[float]:
+    return [one.symbol().size() for one in renderer.ranges()]
+
+
+def test_dots_are_smaller_where_there_are_more_and_larger_where_much_was_found():
+    few, many = (RESULT.colouring.renderer(points) for points in (100, 1_000_000))
+    assert sizes(few) == sorted(sizes(few)) and len(set(sizes(few))) == 3
+    assert all(small < large for small, large in zip(sizes(many), sizes(few)))
+
+
+def test_the_legend_is_unfolded_among_the_layers(layer):
+    assert QgsProject.instance().addMapLayer(layer)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setExpanded(False)
+    RESULT.apply_to(layer, False)
+    assert node.isExpanded()
 
 
 def loaded(layer: QgsVectorLayer, name: str) -> tuple[QgsProcessingContext, str]:
