@@ -53,13 +53,15 @@ class Geometries:
         lengths = self.lengths
         return Geometries.with_lengths(self.data[np.repeat(keep, lengths)], np.where(keep, lengths, 0))
 
-    def pieces(self, rows: slice = slice(None)) -> list[bytes]:
+    def pieces(self) -> list[bytes]:
         """The rows one by one."""
-        first, last, _ = rows.indices(len(self))
-        ends = self.offsets[first : last + 1]
-        data = self.data[ends[0] : ends[-1]].tobytes()
-        ends = (ends - ends[0]).tolist()
+        data, ends = self.data.tobytes(), self.offsets.tolist()
         return [data[begin:end] for begin, end in zip(ends, ends[1:])]
+
+    def some(self, rows: np.ndarray) -> list[bytes]:
+        """Some rows, int64 (k,), one by one."""
+        begins, ends = self.offsets[rows].tolist(), self.offsets[rows + 1].tolist()
+        return [self.data[begin:end].tobytes() for begin, end in zip(begins, ends)]
 
 
 @dataclass(frozen=True)

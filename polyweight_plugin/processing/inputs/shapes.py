@@ -21,6 +21,7 @@ from qgis.core import (
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.metrics import lonlat_edges
 from polyweight_plugin.core.model import are_places
+from polyweight_plugin.core.wkb import rings_of
 from polyweight_plugin.processing.columns.rows import Geometries, Rows
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
 from polyweight_plugin.processing.inputs.measure import Measure
@@ -134,7 +135,12 @@ def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, 
     missing = unreadable = nowhere = beyond = wide = 0
     for start in range(0, len(shapes), SLICE):
         log.stop_if_cancelled()
-        some = shapes.pieces(slice(start, start + SLICE))
+        rows = np.arange(start, min(start + SLICE, len(shapes)))
+        keep[rows] = are_usual = _are_usual(shapes, rows, measure)
+        rows = rows[~are_usual]
+        if not len(rows):
+            continue
+        some = shapes.some(rows)
         with np.errstate(invalid="ignore"):  # NaN is looked for below
             geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
         coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
@@ -149,7 +155,7 @@ def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, 
             wide += _wide_edges(geometries[~(absent | refused | strays | past_pole)])
         missing, unreadable, nowhere = missing + absent.sum(), unreadable + refused.sum(), nowhere + strays.sum()
         beyond += past_pole.sum()
-        keep[start : start + SLICE] = ~(absent | refused | strays | past_pole)
+        keep[rows] = ~(absent | refused | strays | past_pole)
     for number, what in (
         (missing - lost, tr("without geometry: no point reaches them")),
         (lost, tr("that cannot be transformed to the CRS of the points: left out")),
@@ -171,6 +177,24 @@ def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, 
             )
         )
     return shapes.kept(keep)
+
+
+def _are_usual(shapes: Geometries, rows: np.ndarray, measure: Measure) -> np.ndarray:
+    """Which of these rows, one after the other, are polygons that distances can be measured to, without any remark.
+
+    Found without GEOS, to which only the others are shown.
+    """
+    ends = shapes.offsets[rows[0] : rows[-1] + 2]
+    rings = rings_of(shapes.data[ends[0] : ends[-1]], ends - ends[0])
+    usual = rings.is_read.copy()
+    row_of_vertex = np.repeat(rings.row, np.diff(rings.first))
+    usual[row_of_vertex[~are_places(rings.xy)]] = False
+    if measure.ellipsoid is not None and len(rings.row):
+        lon, lat = rings.xy.T
+        usual[row_of_vertex[np.abs(lat) > POLE]] = False
+        west, east = (extreme.reduceat(lon, rings.first[:-1]) for extreme in (np.minimum, np.maximum))
+        usual[rings.row[east - west > HALF_TURN]] = False
+    return usual
 
 
 def _wide_edges(geometries: np.ndarray) -> int:
