@@ -1,34 +1,42 @@
-"""Who is measured, and the command for each. A search has arrays in and out; a job goes from files to a file."""
+"""What a contender is, and who searches: from arrays in memory to arrays in memory."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from benchmarks.data import TYPES, Layers
+from benchmarks.data import Layers
 from benchmarks.qgis_install import REPOSITORY, Qgis
+from benchmarks.questions import DECAY, FIVE_DISTANCES, NEAREST, OWN_DISTANCES, PLAIN, SHARE, STATISTICS
+
+PYTHON = str(REPOSITORY / ".venv/bin/python")
+"""With what PolyWeight needs; the peers have their own, sys.executable."""
+QGIS, PARQUET, BEFORE = "a QGIS and GeoPackages", "GeoParquet files", "PolyWeight as it was before"
+"""What a contender may need."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """One question, its name, and where answers go. qgis: for whole jobs, which start from files."""
+    """One question, its name, and where answers go.
+
+    qgis: where a contender needs it. before, qgis_before: PolyWeight's repository as it was, and a QGIS with it.
+    """
 
     name: str
     layers: Layers
     distance: float
     answers: Path
     qgis: Optional[Qgis] = None
+    before: Optional[Path] = None
+    qgis_before: Optional[Qgis] = None
 
     @property
     def folder(self) -> Path:
         return self.answers / self.name
-
-    @property
-    def arguments(self) -> list[str]:
-        return [self.layers.kind, str(self.layers.points), str(self.layers.polygons), str(self.distance)]
 
 
 Command = Callable[[Task, Path], list[str]]
@@ -37,75 +45,76 @@ Command = Callable[[Task, Path], list[str]]
 
 @dataclass(frozen=True)
 class Contender:
-    """label: as plots and tables show it. command: from a task and the path for the answer. exact: finds every pair."""
+    """label: as plots and tables show it. suffix: of its answer's file, "" where it gives none.
+
+    command: from a task and the path for the answer. exact: finds what the measure's first contender finds.
+    """
 
     label: str
     suffix: str
     command: Command
     exact: bool = True
+    needs: frozenset[str] = frozenset()
 
     def answer(self, task: Task) -> Path:
         return task.folder / f"{self.label}{self.suffix}"
 
 
-def _peer(function: str) -> Command:
-    python = [sys.executable, "-m", "benchmarks.peers", function]
-    return lambda task, answer: [*python, *task.arguments, str(answer)]
+def arguments(layers: Layers, distance: float, answer: Path, question: str = "") -> list[str]:
+    """As peers and ours take them on their command lines."""
+    return [
+        *(layers.kind, str(layers.points), str(layers.polygons), str(distance), str(answer)),
+        *([question] if question else []),
+    ]
 
 
-def _ours(engine: str, workers: int) -> Command:
-    python = [str(REPOSITORY / ".venv/bin/python"), "-m", "benchmarks.ours", engine, str(workers)]
-    return lambda task, answer: [*python, *task.arguments, str(answer)]
+def peer(function: str, question: str = "", module: str = "peers", python: str = sys.executable) -> Command:
+    program = [python, "-m", f"benchmarks.{module}", function]
+    return lambda task, answer: [*program, *arguments(task.layers, task.distance, answer, question)]
 
 
-def _qgis_process(algorithm: str, parameters: Callable[[Task], dict[str, object]]) -> Command:
+def _ours(engine: str, workers: int, question: str = "", on_plane: bool = False) -> Command:
+    program = [PYTHON, "-m", "benchmarks.ours", engine, str(workers)]
+
     def command(task: Task, answer: Path) -> list[str]:
-        assert task.qgis
-        given = [f"--{name}={value}" for name, value in {**parameters(task), "OUTPUT": answer}.items()]
-        return task.qgis.command(task.qgis.process, "run", algorithm, *given)
+        layers = task.layers.on_plane if on_plane else task.layers
+        return [*program, *arguments(layers, task.distance, answer, question)]
 
     return command
 
 
-def _our_parameters(task: Task) -> dict[str, object]:
-    return {
-        "POINTS": task.layers.points_file,
-        "POLYGONS": task.layers.polygons_file,
-        "TYPE_FIELD": "polyType",
-        "WEIGHT_FIELD": "polyWeighting",
-        "DISTANCE": task.distance,
-        "WORKERS": 2,
-    }
+def _before(task: Task, answer: Path) -> list[str]:
+    """What the repository held then, with the benchmark that it held."""
+    program = [PYTHON, "-m", "benchmarks.ours", "kernel", "1"]
+    return ["env", "-C", str(task.before), *program, *arguments(task.layers, task.distance, answer)]
 
 
-def _ogr2ogr(task: Task, answer: Path) -> list[str]:
-    """By the GDAL of the same QGIS."""
-    assert task.qgis
-    return task.qgis.command("ogr2ogr", str(answer), str(OURS_JOB.answer(task)))
+def _labelled(who: str, command: Callable[..., Command], question: str) -> Contender:
+    return Contender(who if question == PLAIN else f"{who}: {question}", ".npz", command(question=question))
 
 
-def _buffer_and_join(task: Task, answer: Path) -> list[str]:
-    assert task.qgis
-    script = REPOSITORY / "benchmarks/peers_qgis.py"
-    files = [str(task.layers.points_file), str(task.layers.polygons_file)]
-    return task.qgis.command("/usr/bin/python3", str(script), *files, str(TYPES), str(task.distance), str(answer))
+_duckdb = partial(_labelled, "DuckDB spatial", partial(peer, "duckdb_search"))
+_geopandas = partial(_labelled, "GeoPandas", partial(peer, "geopandas_search"))
+_kernel = partial(_labelled, "PolyWeight's kernel, 1 core", partial(_ours, "kernel", 1))
+_two_workers = partial(_labelled, "PolyWeight, 2 workers", partial(_ours, "processes", 2))
 
-
-DUCKDB = Contender("DuckDB spatial", ".npz", _peer("duckdb_search"))
-GEOPANDAS = Contender("GeoPandas", ".npz", _peer("geopandas_search"))
-KERNEL = Contender("PolyWeight's kernel, 1 core", ".npz", _ours("kernel", 1))
+DUCKDB, GEOPANDAS, KERNEL, OURS_2 = (who(PLAIN) for who in (_duckdb, _geopandas, _kernel, _two_workers))
 OURS_1 = Contender("PolyWeight, 1 worker", ".npz", _ours("processes", 1))
-OURS_2 = Contender("PolyWeight, 2 workers", ".npz", _ours("processes", 2))
 DASK_1 = Contender("PolyWeight, 1 Dask worker", ".npz", _ours("dask", 1))
 DASK_2 = Contender("PolyWeight, 2 Dask workers", ".npz", _ours("dask", 2))
+KERNEL_BEFORE = Contender("PolyWeight's kernel before, 1 core", ".npz", _before, needs=frozenset({BEFORE}))
 
-DUCKDB_JOB = Contender("DuckDB spatial, whole job", ".gpkg", _peer("duckdb_files"))
-GEOPANDAS_JOB = Contender("GeoPandas, whole job", ".gpkg", _peer("geopandas_files"))
-OURS_JOB = Contender("PolyWeight, whole job", ".gpkg", _qgis_process("polyweight:sumpolygonweights", _our_parameters))
-OGR_COPY = Contender("ogr2ogr's copy of the output", ".gpkg", _ogr2ogr)
-QGIS_COPY = Contender(
-    "QGIS' plain copy of the output",
-    ".gpkg",
-    _qgis_process("native:savefeatures", lambda t: {"INPUT": OURS_JOB.answer(t)}),
+# Along the ellipsoid, where layers are in degrees; the plane's pairs at the limit are others.
+KERNEL_ON_PLANE = Contender(
+    "PolyWeight's kernel on a plane, 1 core", ".npz", _ours("kernel", 1, on_plane=True), exact=False
 )
-QGIS_JOIN = Contender("QGIS' own buffer + join", ".gpkg", _buffer_and_join, exact=False)
+POSTGIS = Contender("PostGIS geography, 1 core", ".npz", peer("search", "", "peers_postgis", PYTHON), exact=False)
+
+DUCKDB_FIVE, KERNEL_FIVE = (who(FIVE_DISTANCES) for who in (_duckdb, _kernel))
+GEOPANDAS_OWN, KERNEL_OWN = (who(OWN_DISTANCES) for who in (_geopandas, _kernel))
+DUCKDB_STATISTICS, KERNEL_STATISTICS = (who(STATISTICS) for who in (_duckdb, _kernel))
+DUCKDB_NEAREST, OURS_NEAREST = (who(NEAREST) for who in (_duckdb, _two_workers))
+DUCKDB_DECAY, OURS_DECAY = (who(DECAY) for who in (_duckdb, _two_workers))
+KERNEL_ONE_DISTANCE = Contender("PolyWeight's kernel, 1 core: one distance", ".npz", _ours("kernel", 1), exact=False)
+OURS_SHARE = _two_workers(SHARE)
+GEOPANDAS_SHARE = Contender("GeoPandas: buffer and overlay", ".npz", peer("geopandas_share"), exact=False)

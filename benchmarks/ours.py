@@ -1,4 +1,4 @@
-"""Our search without QGIS:  python -m benchmarks.ours ENGINE WORKERS LAYERS DISTANCE ANSWER
+"""Our search without QGIS:  python -m benchmarks.ours ENGINE WORKERS LAYERS DISTANCE ANSWER [QUESTION]
 
 ENGINE is processes, threads, dask or kernel. The clock runs from arrays in memory to arrays in memory: it includes the
 start of the workers, their parsing and their indexes. A second question to the same engine then shows the search alone.
@@ -14,22 +14,31 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from benchmarks import questions
 from benchmarks.data import Layers, load
 from polyweight_plugin.core import job
 from polyweight_plugin.core.engines import Engine
-from polyweight_plugin.core.model import Polygons
-from polyweight_plugin.core.question import Question
+from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.core.question import Decay, Ellipsoid, Question
 from polyweight_plugin.core.summarize import parse, prepare, prepare_parsed
 
+WGS_84 = Ellipsoid(6378137.0, 6356752.314245179)
 
-def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path) -> None:
+
+def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path, asked: str = questions.PLAIN) -> None:
     points, polygons = load(layers)
-    question = Question(polygons.type_count, (distance,), polygons.weights is not None)
+    if asked == questions.OWN_DISTANCES:
+        points = replace(points, reach=questions.own_distances(len(points), distance))
+        distance = float(points.reach.max())
+    plain = Question(polygons.type_count, (distance,), True, ellipsoid=WGS_84 if layers.in_degrees else None)
+    question = replace(plain, **_changes(distance)[asked])
     with engine_of(kind, workers, polygons) as engine:
         started = time.perf_counter()
         engine.start(job.setup(polygons, question))
@@ -37,7 +46,7 @@ def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path)
         answered = time.perf_counter()
         job.answer_points(points, polygons, question, engine, lambda share: None, lambda: False)
         answered_again = time.perf_counter()
-    np.savez(answer, sums=np.array(found.values[::2]).T, counts=np.array(found.values[1::2]).T)
+    np.savez(answer, **_by_name(found, question))
     print(
         json.dumps(
             {
@@ -47,6 +56,29 @@ def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path)
             }
         )
     )
+
+
+def _changes(distance: float) -> dict[str, dict[str, Any]]:
+    """In what each question differs from the plain one."""
+    return {
+        questions.PLAIN: {},
+        questions.FIVE_DISTANCES: {"distances": questions.DISTANCES},
+        questions.OWN_DISTANCES: {"reach_of": "point"},
+        questions.STATISTICS: {"statistics": ("sum", "count", "mean", "minimum", "maximum")},
+        questions.NEAREST: {"statistics": ("count", "nearest")},
+        questions.DECAY: {"decay": Decay("exponential", questions.fading(distance))},
+        questions.SHARE: {"share": 1},
+    }
+
+
+def _by_name(found: Answer, question: Question) -> dict[str, np.ndarray]:
+    """Each statistic's columns as one array (points, types), under the name that answers.py knows."""
+    by_name: dict[str, list[np.ndarray]] = {}
+    for column, values, missing in zip(found.columns, found.values, found.missing):
+        distance = question.distances[column.distance]
+        name = f"{column.statistic}s" + (f" {distance:g}" if distance < question.distances[-1] else "")
+        by_name.setdefault(name, []).append(values if missing is None else np.where(missing, np.nan, values))
+    return {name: np.column_stack(columns) for name, columns in by_name.items()}
 
 
 @contextlib.contextmanager
@@ -84,5 +116,5 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
 
 
 if __name__ == "__main__":
-    engine, workers, kind, points, polygons, distance, answer = sys.argv[1:]
-    main(engine, int(workers), Layers(kind, int(points), int(polygons)), float(distance), Path(answer))
+    engine, workers, kind, points, polygons, distance, answer, *asked = sys.argv[1:]
+    main(engine, int(workers), Layers(kind, int(points), int(polygons)), float(distance), Path(answer), *asked)

@@ -1,7 +1,8 @@
-"""The peers, each as its own users would write it:  python -m benchmarks.peers NAME LAYERS DISTANCE ANSWER
+"""The peers' searches, as their users would write them.
 
-The two searches start from geometry that is already in the peer's own memory, and are timed here; the two whole jobs
-go from files to a file, and are timed from outside. Runs in .venv-bench.
+    python -m benchmarks.peers NAME LAYERS DISTANCE ANSWER [QUESTION]
+
+The clock starts when geometry is in the peer's own memory. Runs in .venv-bench.
 """
 
 from __future__ import annotations
@@ -11,20 +12,23 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from benchmarks.data import CRS, TYPES, Layers, load, wkb_list
+from benchmarks import questions
+from benchmarks.data import Layers, load, wkb_list
+from benchmarks.landscapes import TYPES
 
 THREADS = 2
 
 
-def duckdb_search(layers: Layers, distance: float, answer: Path) -> None:
+def duckdb_search(layers: Layers, distance: float, answer: Path, question: str) -> None:
     """ST_DWithin join and GROUP BY, on two threads."""
     import pandas
 
     points, polygons = load(layers)
-    database = _duckdb()
+    database = open_duckdb()
     point_frame = pandas.DataFrame({"id": np.arange(len(points)), "x": points.xy[:, 0], "y": points.xy[:, 1]})  # noqa: F841
     polygon_frame = pandas.DataFrame(  # noqa: F841
         {"type": polygons.type_codes, "weight": polygons.weights, "wkb": wkb_list(polygons)}
@@ -33,67 +37,69 @@ def duckdb_search(layers: Layers, distance: float, answer: Path) -> None:
     database.execute("CREATE TABLE polygons AS SELECT type, weight, ST_GeomFromWKB(wkb) AS geom FROM polygon_frame")
     with timed():
         found = database.execute(
-            "SELECT id, type, sum(weight) AS sum, count(*) AS count FROM points JOIN polygons "
+            f"SELECT id, type, {_columns(question, distance)} FROM points JOIN polygons "
             f"ON ST_DWithin(points.geom, polygons.geom, {distance}) GROUP BY ALL"
         ).fetchnumpy()
-    save_groups(answer, len(points), found["id"], found["type"], found["sum"], found["count"])
+    save_groups(answer, len(points), found)
 
 
-def geopandas_search(layers: Layers, distance: float, answer: Path) -> None:
+def _columns(question: str, distance: float) -> str:
+    """What DuckDB is to select for each point and type."""
+    apart, plain = "ST_Distance(points.geom, polygons.geom)", "sum(weight) AS sums, count(*) AS counts"
+    if question == questions.FIVE_DISTANCES:
+        nearer = {f"{d:g}": f"FILTER (ST_DWithin(points.geom, polygons.geom, {d}))" for d in questions.DISTANCES[:-1]}
+        columns = [
+            f'sum(weight) {which} AS "sums {d}", count(*) {which} AS "counts {d}"' for d, which in nearer.items()
+        ]
+        return ", ".join([*columns, plain])
+    return {
+        questions.PLAIN: plain,
+        questions.STATISTICS: f"{plain}, avg(weight) AS means, min(weight) AS minimums, max(weight) AS maximums",
+        questions.NEAREST: f"count(*) AS counts, min({apart}) AS nearests",
+        questions.DECAY: f"sum(weight * exp(-{apart} / {questions.fading(distance)})) AS sums, count(*) AS counts",
+    }[question]
+
+
+def geopandas_search(layers: Layers, distance: float, answer: Path, question: str) -> None:
     """sjoin(dwithin) and groupby, on the one thread it has."""
+    left, right = _frames(layers)
+    own = question == questions.OWN_DISTANCES
+    within = questions.own_distances(len(left), distance) if own else distance
+    with timed():
+        pairs = left.sjoin(right, predicate="dwithin", distance=within)
+        found = pairs.groupby(["id", "type"])["weight"].agg(["sum", "count"]).reset_index()
+    save_groups(answer, len(left), found.rename(columns={"sum": "sums", "count": "counts"}))
+
+
+def geopandas_share(layers: Layers, distance: float, answer: Path) -> None:
+    """buffer and overlay: each polygon's weight by the share of its area that lies in a disc of 64 corners."""
+    left, right = _frames(layers)
+    with timed():
+        discs = left.set_geometry(left.buffer(distance))
+        pieces = discs.overlay(right.assign(whole=right.area), how="intersection")
+        pieces["sums"] = pieces["weight"] * pieces.area / pieces["whole"]
+        found = pieces.groupby(["id", "type"]).agg(sums=("sums", "sum"), counts=("sums", "count")).reset_index()
+    save_groups(answer, len(left), found)
+
+
+def _frames(layers: Layers) -> tuple[Any, Any]:
+    """Points and polygons for GeoPandas."""
     import geopandas
     import shapely
 
     points, polygons = load(layers)
-    left = geopandas.GeoDataFrame(geometry=shapely.points(points.xy), crs=CRS)
-    right = geopandas.GeoDataFrame(
-        {"type": polygons.type_codes, "weight": polygons.weights},
-        geometry=shapely.from_wkb(wkb_list(polygons)),
-        crs=CRS,
-    )
-    with timed():
-        pairs = left.sjoin(right, predicate="dwithin", distance=distance)
-        found = pairs.groupby([pairs.index, "type"])["weight"].agg(["sum", "count"])
-    save_groups(answer, len(points), *(found.index.get_level_values(i) for i in (0, 1)), found["sum"], found["count"])
+    fields = {"type": polygons.type_codes, "weight": polygons.weights}
+    left = geopandas.GeoDataFrame({"id": np.arange(len(points))}, geometry=shapely.points(points.xy), crs=layers.crs)
+    return left, geopandas.GeoDataFrame(fields, geometry=shapely.from_wkb(wkb_list(polygons)), crs=layers.crs)
 
 
-def duckdb_files(layers: Layers, distance: float, answer: Path) -> None:
-    """Read both GeoPackages, join, and write the points with the new columns."""
-    database = _duckdb()
-    new_columns = [
-        f"{what} FILTER (polyType = {t}) AS polygon_type{t}_{name}"
-        for t in range(1, TYPES + 1)
-        for what, name in (("sum(polyWeighting)", "Sum"), ("count(*)", "Count"))
-    ]
-    database.execute(f"CREATE TABLE points AS SELECT * FROM ST_Read('{layers.points_file}')")
-    database.execute(f"CREATE TABLE polygons AS SELECT * FROM ST_Read('{layers.polygons_file}')")
-    database.execute(
-        f"CREATE TABLE found AS SELECT PointID, {', '.join(new_columns)} FROM points JOIN polygons "
-        f"ON ST_DWithin(points.geom, polygons.geom, {distance}) GROUP BY PointID"
-    )
-    database.execute(
-        f"COPY (SELECT points.* EXCLUDE (fid), found.* EXCLUDE (PointID) FROM points LEFT JOIN found USING (PointID)) "
-        f"TO '{answer}' (FORMAT gdal, DRIVER 'GPKG', SRS '{CRS}')"
-    )
-
-
-def geopandas_files(layers: Layers, distance: float, answer: Path) -> None:
-    """Read both GeoPackages, sjoin, pivot, and write the points with the new columns."""
-    import geopandas
-
-    points = geopandas.read_file(layers.points_file)
-    polygons = geopandas.read_file(layers.polygons_file)
-    pairs = points[["geometry"]].sjoin(polygons, predicate="dwithin", distance=distance)
-    found = pairs.groupby([pairs.index, "polyType"])["polyWeighting"].agg(["sum", "count"]).unstack(fill_value=0)
-    found.columns = [f"polygon_type{t}_{'Sum' if what == 'sum' else 'Count'}" for what, t in found.columns]
-    points.join(found).to_file(answer)
-
-
-def save_groups(answer: Path, points: int, ids: object, types: object, sums: object, counts: object) -> None:
-    """Spread rows of (point, type, sum, count) over arrays of (points, types)."""
-    all_sums, all_counts = np.zeros((points, TYPES)), np.zeros((points, TYPES), np.int64)
-    all_sums[ids, types], all_counts[ids, types] = sums, counts
-    np.savez(answer, sums=all_sums, counts=all_counts)
+def save_groups(answer: Path, points: int, found: Any) -> None:
+    """Spread columns of one row for each point (id) and type with a match over arrays of (points, types)."""
+    spread = {}
+    for name in set(found) - {"id", "type"}:
+        spread[name] = np.full((points, TYPES), 0.0 if name.startswith(("sums", "counts")) else np.nan)
+        spread[name][np.asarray(found["id"]), np.asarray(found["type"])] = np.ma.filled(found[name], 0)
+    np.savez(answer, **spread)
 
 
 class timed:
@@ -106,7 +112,7 @@ class timed:
         print(json.dumps({"seconds": time.perf_counter() - self.start}))
 
 
-def _duckdb():  # noqa: ANN202
+def open_duckdb() -> Any:
     import duckdb
     import duckdb_extension_spatial
 
@@ -116,7 +122,12 @@ def _duckdb():  # noqa: ANN202
     return database
 
 
+def run(contenders: dict[str, Any]) -> None:
+    """The contender that the command line names."""
+    name, kind, points, polygons, distance, answer, *question = sys.argv[1:]
+    contender: Callable[..., None] = contenders[name]
+    contender(Layers(kind, int(points), int(polygons)), float(distance), Path(answer), *question)
+
+
 if __name__ == "__main__":
-    name, kind, points, polygons, distance, answer = sys.argv[1:]
-    contender: Callable[[Layers, float, Path], None] = globals()[name]
-    contender(Layers(kind, int(points), int(polygons)), float(distance), Path(answer))
+    run(globals())

@@ -39,12 +39,15 @@ class Qgis:
         return subprocess.check_output(self.command(*words), text=True).strip()
 
 
-def install(root: Optional[Path]) -> Qgis:
-    """Put PolyWeight into a fresh profile of the QGIS under root. Raises CalledProcessError where that fails."""
-    home = FOLDER / f"home-{root.name if root else 'here'}"
+def install(root: Optional[Path], repository: Path = REPOSITORY) -> Qgis:
+    """Put a repository's PolyWeight into a fresh profile of the QGIS under root.
+
+    Raises CalledProcessError where that fails.
+    """
+    home = FOLDER / f"home-{root.name if root else 'here'}-{repository.name}"
     shutil.rmtree(home, ignore_errors=True)
     plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
-    subprocess.run(["/usr/bin/python3", str(REPOSITORY / "scripts/stage.py"), str(plugins)], check=True)
+    subprocess.run(["/usr/bin/python3", str(repository / "scripts/stage.py"), str(plugins)], check=True)
     (home / "run").mkdir(mode=0o700)
     settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}/run", "QT_QPA_PLATFORM=offscreen")
     qgis = Qgis(root, (*settings, f"PYTHONPATH={_shapely(Qgis(root, settings))}"))

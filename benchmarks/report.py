@@ -1,68 +1,48 @@
-"""From what was measured to the tables and plots of docs/benchmarks.md."""
+"""From what was measured to what docs/benchmarks.md and README.md show between their markers."""
 
 from __future__ import annotations
 
 import math
 import statistics
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.contenders import (
-    DASK_1,
-    DASK_2,
-    DUCKDB,
-    DUCKDB_JOB,
-    GEOPANDAS,
-    KERNEL,
-    OGR_COPY,
-    OURS_1,
-    OURS_2,
-    OURS_JOB,
-    QGIS_COPY,
-    QGIS_JOIN,
-    Contender,
-)
+from benchmarks import contenders as c
+from benchmarks import jobs as j
+from benchmarks import plots
+from benchmarks.measures import MILLION, measures
 from benchmarks.qgis_install import REPOSITORY
+from benchmarks.results import Results, Run
+from benchmarks.stands import stands
 
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
-COLOURS = {DUCKDB: "#d95f02", GEOPANDAS: "#7570b3", OURS_1: "#66c2a5", OURS_2: "#00796b"}
-MILLION = "points 1000000"
 
-Runs = list[dict[str, float]]
-Results = dict[str, dict[str, Runs]]
-
-
-@dataclass(frozen=True)
-class Stand:
-    """One promise: what is measured, the limit, and the measured value, not a number where it was not measured."""
-
-    what: str
-    sign: str
-    limit: float
-    value: float
-
-    @property
-    def kept(self) -> str:
-        if math.isnan(self.value):
-            return "not measured"
-        return "yes" if (self.value <= self.limit if self.sign == "≤" else self.value >= self.limit) else "no"
+FIRST_TO_KNOW = {
+    "search, 1M points × 100k polygons at 500": (MILLION, c.OURS_2, c.DUCKDB),
+    "search, 100k × 20k at 10,000": ("distance 10000", c.OURS_2, c.DUCKDB),
+    "search, 34k × 150k islands and continents": ("coasts", c.OURS_2, c.GEOPANDAS),
+    "metres on the ellipsoid, 100k × 20k at 500": ("metres", c.KERNEL, c.POSTGIS),
+    "weights that fade, 1M × 100k at 500": ("decay", c.OURS_DECAY, c.DUCKDB_DECAY),
+    "shares of areas, 100k × 20k at 500": ("share", c.OURS_SHARE, c.GEOPANDAS_SHARE),
+    "file to file, 1M × 100k at 500": ("job", j.OURS_JOB, j.DUCKDB_JOB),
+    "file to file, 100k × 20k at 500": ("job small", j.OURS_JOB, j.QGIS_JOIN),
+    "GeoParquet, 10M × 1M at 500": ("parquet 10000000", j.OURS_PARQUET, j.DUCKDB_PARQUET),
+}
+"""What a reader of README.md wants to know: measure, PolyWeight, and beside whom."""
 
 
 def write(results: Results, folder: Path) -> None:
-    """Fill in what README.md and docs/benchmarks.md show between their markers, and draw the plots into docs/images.
+    """Fill in both pages, and draw the plots into docs/images.
 
     folder: the repository, or one that takes copies of the two pages.
     """
     docs = folder / "docs"
     (docs / "images").mkdir(parents=True, exist_ok=True)
     promises = _stand_table(results)
-    against_points = _plot_against(results, "points", "points, with 100,000 polygons at distance 500", docs)
-    against_distance = _plot_against(results, "distance", "distance, 100,000 points and 20,000 polygons", docs)
-    against_workers = _plot_workers(results, docs)
-    plots = [*against_points, *against_distance, *against_workers]
-    _fill("docs/benchmarks.md", [*promises, "", *plots, *_time_table(results)], folder)
-    _fill("README.md", [*promises, "", *(line.replace("(", "(docs/") for line in against_distance)], folder)
+    against_points = plots.against(results, "points", "points, with 100,000 polygons at distance 500", docs)
+    against_distance = plots.against(results, "distance", "distance, 100,000 points and 20,000 polygons", docs)
+    drawn = [*against_points, *against_distance, *plots.against_workers(results, docs)]
+    _fill("docs/benchmarks.md", [*promises, "", *drawn, *_time_table(results)], folder)
+    _fill("README.md", [*_first_table(results), "", *(x.replace("(", "(docs/") for x in against_distance)], folder)
     print("\n".join(promises), f"\nWritten to {docs / 'benchmarks.md'}", flush=True)
 
 
@@ -70,151 +50,59 @@ def _fill(page: str, lines: list[str], folder: Path) -> None:
     """Put the lines between the page's markers."""
     before, _, rest = (REPOSITORY / page).read_text().partition(BEGIN)
     after = rest.partition(END)[2]
-    (folder / page).write_text("\n".join([f"{before}{BEGIN}", "", *lines, "", f"{END}{after}"]))
-
-
-def median(results: Results, measure: str, contender: Contender, field: str = "seconds") -> float:
-    """Of all runs of the contender; not a number where there are none."""
-    runs = results.get(measure, {}).get(contender.label, [])
-    return statistics.median(run[field] for run in runs) if runs else math.nan
-
-
-def stands(results: Results) -> Iterator[Stand]:
-    """The table of promises."""
-
-    def ratio(measure: str, ours: Contender, peer: Contender, field: str = "seconds") -> float:
-        return median(results, measure, ours, field) / median(results, measure, peer, field)
-
-    def ours(measure: str) -> float:
-        return median(results, measure, OURS_2)
-
-    yield Stand("Search alone, 1M × 100k at 500: PolyWeight / DuckDB", "≤", 0.35, ratio(MILLION, OURS_2, DUCKDB))
-    yield Stand(
-        "Search alone, 100k × 20k at 10,000: PolyWeight / DuckDB", "≤", 0.05, ratio("distance 10000", OURS_2, DUCKDB)
-    )
-    yield Stand("Distance 10,000 / distance 1,000, 100k × 20k", "≤", 10, ours("distance 10000") / ours("distance 1000"))
-    yield Stand(
-        "A few huge polygons among 150,000: PolyWeight's kernel / DuckDB", "≤", 0.10, ratio("coasts", KERNEL, DUCKDB)
-    )
-    yield Stand("The same with start and parsing: PolyWeight / DuckDB", "≤", 0.10, ratio("coasts", OURS_2, DUCKDB))
-    for job in sorted(name for name in results if name.startswith("job,")):
-        qgis = job.removeprefix("job, ")
-        limit = 0.9 if qgis.startswith("QGIS 3.22") else 0.5
-        yield Stand(
-            f"Whole job, 1M × 100k at 500, {qgis}: PolyWeight / DuckDB", "≤", limit, ratio(job, OURS_JOB, DUCKDB_JOB)
-        )
-        yield Stand(f"The same, {qgis}: PolyWeight / ogr2ogr's copy", "≤", 1.3, ratio(job, OURS_JOB, OGR_COPY))
-        yield Stand(f"The same, {qgis}: PolyWeight / QGIS' plain copy", "≤", 1.8, ratio(job, OURS_JOB, QGIS_COPY))
-        peak = median(results, job, OURS_JOB, "peak_mb")
-        yield Stand(f"The same, {qgis}: peak memory of all processes, MB", "≤", 1000, peak)
-    for job in sorted(name for name in results if name.startswith("job coasts,")):
-        qgis = job.removeprefix("job coasts, ")
-        yield Stand(
-            f"Whole job, 235k points × 150k coasts, {qgis}: PolyWeight / DuckDB",
-            "≤",
-            0.25,
-            ratio(job, OURS_JOB, DUCKDB_JOB),
-        )
-    for job in sorted(name for name in results if name.startswith("job large,")):
-        qgis = job.removeprefix("job large, ")
-        peak = median(results, job, OURS_JOB, "peak_mb")
-        yield Stand(f"Whole job, 10M × 1M at 500, {qgis}: peak memory of all processes, MB", "≤", 4000, peak)
-    for job in sorted(name for name in results if name.startswith("job small,")):
-        qgis = job.removeprefix("job small, ")
-        yield Stand(
-            f"Whole job, 100k × 20k at 500, {qgis}: PolyWeight / QGIS' buffer + join",
-            "≤",
-            0.05,
-            ratio(job, OURS_JOB, QGIS_JOIN),
-        )
-    yield Stand(
-        "Search alone, 1M × 100k at 500: 1 worker / 2 workers",
-        "≥",
-        1.8,
-        ratio(MILLION, OURS_1, OURS_2, "search_seconds"),
-    )
-    yield Stand(
-        "The same with start and index: 2 Dask workers / 2 local workers", "≤", 1.3, ratio(MILLION, DASK_2, OURS_2)
-    )
-    yield Stand(
-        "Peak memory of a worker beyond the polygons' own size, MB, worst of all", "≤", 300, _worker_memory(results)
-    )
-
-
-def _worker_memory(results: Results) -> float:
-    runs = [run for measure in results.values() for run in measure.get(OURS_2.label, [])]
-    return max((run["worker_mb"] - run["polygons_mb"] for run in runs), default=math.nan)
+    text = "\n".join(lines).rstrip("\n")
+    (folder / page).write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}")
 
 
 def _stand_table(results: Results) -> list[str]:
     lines = ["| measure | must be | is | kept |", "|---|---|---|---|"]
     for stand in stands(results):
-        measured = "" if math.isnan(stand.value) else f"{stand.value:.3g}"
-        lines.append(f"| {stand.what} | {stand.sign} {stand.limit:g} | {measured} | {stand.kept} |")
+        measured = (
+            "" if math.isnan(stand.value) else f"{stand.value:,.0f}" if stand.value >= 1000 else f"{stand.value:.3g}"
+        )
+        lines.append(f"| {stand.what} | {stand.sign} {stand.limit:,g} | {measured} | {stand.kept} |")
     return lines
+
+
+def _first_table(results: Results) -> list[str]:
+    lines = ["| points × polygons | PolyWeight | beside | | times as fast |", "|---|---:|---|---:|---:|"]
+    for what, (measure, ours, peer) in FIRST_TO_KNOW.items():
+        for name in _kept_under(results, measure):
+            seconds, theirs = results.median(name, ours), results.median(name, peer)
+            if not math.isnan(seconds + theirs):
+                version = name.removeprefix(measure)
+                times = f"{theirs / seconds:.2g}" if theirs < 10 * seconds else f"{theirs / seconds:.0f}"
+                lines.append(f"| {what}{version} | {seconds:.1f} s | {_who(peer)} | {theirs:.1f} s | {times} |")
+    return lines
+
+
+def _who(contender: c.Contender) -> str:
+    return contender.label.partition(",")[0]
+
+
+def _kept_under(results: Results, measure: str) -> list[str]:
+    """The names of the measure's results: one for each QGIS, for whole jobs."""
+    return [name for name in sorted(results.all) if name == measure or name.startswith(f"{measure}, QGIS")]
 
 
 def _time_table(results: Results) -> list[str]:
     lines = [
-        "| measure | pairs | contender | seconds (median) | runs | peak memory, MB | lost pairs |",
-        "|---|---:|---|---:|---:|---:|---:|",
+        "| measure | pairs | contender | seconds (median) | runs | peak memory, MB | pairs that differ | sums off by |",
+        "|---|---:|---|---:|---:|---:|---:|---:|",
     ]
-    for measure, contenders in results.items():
-        for label, runs in contenders.items():
-            seconds, memory = (statistics.median(run[field] for run in runs) for field in ("seconds", "peak_mb"))
-            lines.append(
-                f"| {measure} | {runs[0]['pairs']:,} | {label} | {seconds:.2f} | {len(runs)} "
-                f"| {memory:,.0f} | {runs[0]['lost']:,} |"
-            )
+    for measure in measures(1):
+        for name in _kept_under(results, measure.name):
+            for contender in measure.contenders:
+                if runs := results.runs(name, contender):
+                    lines.append(f"| {name} | {_pairs(runs[0])} | {contender.label} | {_cells(runs)} |")
     return lines
 
 
-def _plot_against(results: Results, axis: str, label: str, docs: Path) -> list[str]:
-    """Seconds against the number that ends the measures' names, one line for each contender."""
-    measured = {int(name.removeprefix(axis)): name for name in results if name.startswith(f"{axis} ")}
-    lines = {
-        contender.label: (colour, [(x, median(results, name, contender)) for x, name in sorted(measured.items())])
-        for contender, colour in COLOURS.items()
-    }
-    return _plot(lines, label, docs, f"images/bench-{axis}.svg")
+def _pairs(run: Run) -> str:
+    return f"{run['pairs']:,}" if "pairs" in run else ""
 
 
-def _plot_workers(results: Results, docs: Path) -> list[str]:
-    """Seconds of the search alone, once the workers are there, with one worker and with two."""
-    lines = {
-        label: (colour, [(n, median(results, MILLION, c, "search_seconds")) for n, c in enumerate(contenders, 1)])
-        for label, colour, contenders in (
-            ("local processes", "#00796b", (OURS_1, OURS_2)),
-            ("Dask workers", "#1f78b4", (DASK_1, DASK_2)),
-        )
-    }
-    label = "workers, 1,000,000 points and 100,000 polygons at distance 500"
-    return _plot(lines, label, docs, "images/bench-workers.svg")
-
-
-def _plot(lines: dict[str, tuple[str, list[tuple[int, float]]]], label: str, docs: Path, image: str) -> list[str]:
-    """Draw the image, and return the lines of Markdown that show it: none, where there is nothing to draw."""
-    if all(math.isnan(seconds) for _, line in lines.values() for _, seconds in line):
-        return []
-    import matplotlib as mpl
-    from matplotlib import pyplot, ticker
-
-    mpl.rcParams["svg.hashsalt"] = image  # the same plot gives the same file
-    figure, axes = pyplot.subplots(figsize=(7, 4), layout="constrained")
-    for name, (colour, line) in lines.items():
-        seen = [(x, seconds) for x, seconds in line if not math.isnan(seconds)]
-        if seen:
-            axes.loglog(*zip(*seen), marker="o", color=colour, label=name)
-    ticks = sorted({x for _, line in lines.values() for x, _ in line})
-    axes.set_xticks(ticks, [f"{x:,}" for x in ticks], minor=False)
-    axes.minorticks_off()
-    axes.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
-    axes.yaxis.set_major_formatter("{x:g}")
-    axes.margins(y=0.15)
-    axes.set_xlabel(label)
-    axes.set_ylabel("seconds")
-    axes.grid(alpha=0.3)
-    axes.legend(frameon=False)
-    figure.savefig(docs / image, metadata={"Date": None})
-    pyplot.close(figure)
-    return [f"![Seconds against {label}]({image})", ""]
+def _cells(runs: list[Run]) -> str:
+    seconds, memory = (statistics.median(run[field] for run in runs) for field in ("seconds", "peak_mb"))
+    lost, off = (runs[0].get(field, 0) for field in ("lost", "off"))
+    return f"{seconds:.2f} | {len(runs)} | {memory:,.0f} | {lost:,} | {f'{off:.1e}' if off else 0}"

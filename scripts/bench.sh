@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compares PolyWeight with its peers, which live in .venv-bench: their numpy is not the one that QGIS was built against.
 # QUICK=1 takes small layers, ONLY=text some measures, AGAIN=text measures some contenders anew,
-# QGIS_ROOT=folder takes the QGIS of another Debian.
+# BEFORE=commit takes PolyWeight as it was beside what it is, QGIS_ROOT=folder the QGIS of another Debian.
 source "$(dirname "$0")/common.sh"
 
 peers=$ROOT/.venv-bench
@@ -15,6 +15,7 @@ fi
 options=(--only "${ONLY:-}")
 if [ -n "${QUICK:-}" ]; then options+=(--quick); fi
 if [ -n "${AGAIN:-}" ]; then options+=(--again "$AGAIN"); fi
+if [ -n "${BEFORE:-}" ]; then options+=(--before "$BEFORE"); fi
 if [ -n "${QGIS_ROOT:-}" ]; then options+=(--qgis-root "$QGIS_ROOT"); fi
 cd "$ROOT"
 exec "$peers/bin/python" -m benchmarks.run "${options[@]}"
