@@ -7,6 +7,7 @@ of struct<x, y [, z]>, as deep as the geometry's structure. A missing geometry i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import pyarrow as pa
@@ -16,6 +17,10 @@ from polyweight_plugin.core.model import are_places
 
 _DEPTH = {"point": 0, "multipoint": 1, "linestring": 1, "multilinestring": 2, "polygon": 2, "multipolygon": 3}
 """How many lists lie around the coordinates."""
+
+
+_WKB_POINT = b"\x01\x01\x00\x00\x00"
+"""How a point of two coordinates begins: little-endian, and its kind."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +35,7 @@ class Places:
 
 def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
     """The geometries, object (n,), shapely; None where there is none. Raises shapely.GEOSException, ValueError."""
-    array = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
-    if isinstance(array, pa.ChunkedArray):  # what cannot be combined, as nothing at all
-        array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], array.type)
+    array = _one_array(column)
     if encoding == "WKB":
         return np.asarray(shapely.from_wkb(array.to_numpy(zero_copy_only=False)), dtype=object)
     xy, offsets, missing = _native(array, _DEPTH[encoding])
@@ -47,15 +50,65 @@ def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
 
 def places_of(column: pa.ChunkedArray, encoding: str) -> Places:
     """The places of points and multipoints. Raises ValueError where something else is among them."""
+    xy, row = _simple_points(column, encoding) or _parsed_points(column, encoding)
+    is_place, is_empty = are_places(xy), np.isnan(xy).all(axis=1)
+    lost = np.setdiff1d(row[~is_place & ~is_empty], row[is_place])
+    return Places(xy[is_place], row[is_place], len(lost))
+
+
+def bounds_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
+    """The box of each geometry, float64 (n, 4), NaN where there is none. Raises as shapes_of."""
+    simple = _simple_points(column, encoding)
+    if simple is None:
+        return shapely.bounds(shapes_of(column, encoding)).reshape(-1, 4)
+    bounds = np.full((len(column), 4), np.nan)
+    xy, row = simple
+    bounds[row] = np.concatenate([xy, xy], axis=1)
+    return bounds
+
+
+def _simple_points(column: pa.ChunkedArray, encoding: str) -> Optional[tuple[np.ndarray, np.ndarray]]:
+    """(coordinates float64 (m, 2), the row of each int64 (m,)), read where they lie; None if that cannot be done.
+
+    It can where geometries are points with one place each, in WKB as nearly all software writes it, or natively. An
+    empty one has the place NaN, NaN. Parsing them costs shapely ten times as much, and was a tenth of a run.
+    """
+    array = _one_array(column)
+    row = np.flatnonzero(array.is_valid().to_numpy(zero_copy_only=False))
+    if encoding == "point":
+        return _native(array, 0)[0], row
+    if encoding != "WKB" or not (pa.types.is_binary(array.type) or pa.types.is_large_binary(array.type)):
+        return None
+    array = array.drop_null()
+    _, offsets, data = array.buffers()
+    kind = np.int32 if pa.types.is_binary(array.type) else np.int64
+    ends = (
+        np.frombuffer(offsets, kind)[array.offset : array.offset + len(array) + 1] if len(array) else np.zeros(1, kind)
+    )
+    if not (np.diff(ends) == len(_WKB_POINT) + 16).all():
+        return None
+    records = np.frombuffer(data, np.uint8)[ends[0] : ends[-1]] if len(array) else np.zeros(0, np.uint8)
+    records = records.reshape(-1, len(_WKB_POINT) + 16)
+    if not (records[:, : len(_WKB_POINT)] == np.frombuffer(_WKB_POINT, np.uint8)).all():
+        return None
+    return np.ascontiguousarray(records[:, len(_WKB_POINT) :]).view("<f8"), row
+
+
+def _parsed_points(column: pa.ChunkedArray, encoding: str) -> tuple[np.ndarray, np.ndarray]:
     shapes = shapes_of(column, encoding)
     kinds = shapely.get_type_id(shapes)
     strange = kinds[(kinds >= 0) & ~np.isin(kinds, (shapely.GeometryType.POINT, shapely.GeometryType.MULTIPOINT))]
     if len(strange):
         raise ValueError(f"there is a {shapely.GeometryType(int(strange[0])).name.lower()} among the points")
     xy, row = shapely.get_coordinates(shapes, return_index=True)
-    is_place, is_empty = are_places(xy), np.isnan(xy).all(axis=1)
-    lost = np.setdiff1d(row[~is_place & ~is_empty], row[is_place])
-    return Places(xy[is_place], row[is_place], len(lost))
+    return xy, row
+
+
+def _one_array(column: pa.ChunkedArray) -> pa.Array:
+    array = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    if isinstance(array, pa.ChunkedArray):  # what cannot be combined, as nothing at all
+        array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], array.type)
+    return array
 
 
 def _native(array: pa.Array, depth: int) -> tuple[np.ndarray, list[np.ndarray], np.ndarray]:

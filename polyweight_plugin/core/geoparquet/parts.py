@@ -8,10 +8,9 @@ from typing import Any, Optional
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import shapely
 
 from polyweight_plugin.core import columns
-from polyweight_plugin.core.geoparquet.geometry import shapes_of
+from polyweight_plugin.core.geoparquet.geometry import bounds_of
 from polyweight_plugin.core.geoparquet.layer import COVERING
 from polyweight_plugin.core.geoparquet.request import Part, Plan
 from polyweight_plugin.core.geoparquet.rows import read_table
@@ -76,7 +75,7 @@ def _with_covering(plan: Plan, table: pa.Table) -> pa.Table:
     said["version"] = VERSION
     if "covering" not in meta:
         name = next(name for name in _names("bbox") if name not in table.column_names)
-        bounds = shapely.bounds(shapes_of(table.column(plan.points.geometry), plan.points.encoding)).reshape(-1, 4)
+        bounds = bounds_of(table.column(plan.points.geometry), plan.points.encoding)
         sides = [pa.array(side, mask=np.isnan(side)) for side in np.ascontiguousarray(bounds.T)]
         table = table.append_column(name, pa.StructArray.from_arrays(sides, COVERING))
         meta["covering"] = {"bbox": {side: [name, side] for side in COVERING}}

@@ -10,7 +10,7 @@ pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
 import pyarrow as pa
 import shapely
 
-from polyweight_plugin.core.geoparquet.geometry import places_of, shapes_of
+from polyweight_plugin.core.geoparquet.geometry import bounds_of, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.layer import open_layer
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Columns
@@ -75,3 +75,49 @@ def test_a_polygon_among_the_points_is_told():
 def test_no_rows_are_no_shapes():
     assert len(shapes_of(pa.chunked_array([], pa.binary()), "WKB")) == 0
     assert len(shapes_of(pa.chunked_array([], files.NATIVE["multipolygon"]), "multipolygon")) == 0
+
+
+def as_column(wkb: list[bytes | None], kind: pa.DataType, *, cut: int = 0) -> pa.ChunkedArray:
+    """A column whose first rows are cut off, and which comes in two chunks."""
+    array = pa.array([*wkb[:1] * cut, *wkb], kind)
+    return pa.chunked_array([array[cut : cut + 1], array[cut + 1 :]])
+
+
+POINTS = [shapely.Point(1, 2), None, shapely.Point(), shapely.Point(-0.0, 1e-300), shapely.Point(4, -5.5)]
+
+WAYS = {
+    "little-endian": lambda one: shapely.to_wkb(one, byte_order=1),
+    "big-endian": lambda one: shapely.to_wkb(one, byte_order=0),
+    "three dimensions": lambda one: shapely.to_wkb(shapely.force_3d(one, 7.0)),
+    "with an SRID": lambda one: shapely.to_wkb(shapely.set_srid(one, 25832), include_srid=True),
+    "multipoints": lambda one: shapely.to_wkb(shapely.multipoints([one])),
+}
+
+
+@pytest.mark.parametrize("kind", [pa.binary(), pa.large_binary()], ids=str)
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("cut", [0, 3])
+def test_points_have_the_same_places_and_boxes_however_they_are_written(kind, way, cut):
+    wkb = [None if one is None or (way != "little-endian" and one.is_empty) else WAYS[way](one) for one in POINTS]
+    places = places_of(as_column(wkb, kind, cut=cut), "WKB")
+    assert places.xy.tolist() == [[1, 2], [0, 1e-300], [4, -5.5]]
+    assert np.signbit(places.xy[1, 0])
+    assert (places.row.tolist(), places.nowhere) == ([0, 3, 4], 0)
+    boxes = bounds_of(as_column(wkb, kind, cut=cut), "WKB")
+    assert boxes[[0, 3, 4]].tolist() == [[1, 2, 1, 2], [0, 1e-300, 0, 1e-300], [4, -5.5, 4, -5.5]]
+    assert np.isnan(boxes[[1, 2]]).all()
+
+
+def test_a_line_as_long_as_a_point_is_no_point():
+    """A polygon without rings, filled up to the length of a point, is refused and not read as a place."""
+    wkb = (b"\x01\x03\x00\x00\x00" + bytes(16))[:21]
+    with pytest.raises(ValueError, match="polygon among the points"):
+        places_of(pa.chunked_array([pa.array([wkb])]), "WKB")
+
+
+@pytest.mark.parametrize("encoding", ["point", "WKB"])
+@pytest.mark.parametrize("points", [[], [None, None]], ids=["no rows", "only NULL"])
+def test_where_there_is_no_point_there_is_no_place_and_no_box(encoding, points):
+    column = pa.chunked_array([pa.array(points, files.XY if encoding == "point" else pa.binary())])
+    assert len(places_of(column, encoding).xy) == 0
+    assert np.isnan(bounds_of(column, encoding)).tolist() == [[True] * 4 for _ in points]
