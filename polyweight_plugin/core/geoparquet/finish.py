@@ -1,23 +1,38 @@
-"""The last act: parts take their final names, and the manifest says that the result is whole."""
+"""The last act: parts take their final names, and the manifest says that the result is whole.
+
+A run that is stopped in the middle of it is finished by the next one: what is to be done is noted before, and each step
+may be done twice.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Optional
 
 from pyarrow import fs
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.geoparquet.places import Place
-from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.work import FOLDER, OutputFailedError, Work
 
 MANIFEST = "_polyweight.json"
 """Beside the parts; readers of folders pass over names that begin with "_"."""
 
+_PLACING = "placing.json"
 
-def check_output(output: Place) -> None:
-    """Raises BadInputError where something else lies there than a result of ours, whole or not."""
+Manifest = dict[str, Any]
+"""The result's totals, and "parts": the name and the counts of each."""
+
+
+def check_output(output: Place, inputs: Sequence[Place]) -> None:
+    """Raises BadInputError where a result would be mixed with the inputs, or with what is not a result of ours."""
+    for one in inputs:
+        if one.holds(output) or output.holds(one):
+            raise BadInputError(
+                f"OUTPUT: {output.text!r} and the input {one.text!r} lie in one another: the next run would read the "
+                "result, or this one write over its input. Choose another folder."
+            )
     system, path = output.opened
     what = system.get_file_info(path)
     if what.type == fs.FileType.File:
@@ -25,34 +40,62 @@ def check_output(output: Place) -> None:
     if what.type == fs.FileType.NotFound:
         return
     found = {one.base_name for one in system.get_file_info(fs.FileSelector(path))}
-    strange = found - {FOLDER, MANIFEST} - set(_parts_there(output))
+    strange = found - {FOLDER, MANIFEST} - set(_earlier_parts(output)) - set(_names_in(pending(Work(output))))
     if strange:
         raise BadInputError(
             f"OUTPUT: {output.text!r} holds other files, such as {min(strange)!r}. Choose an empty or a new folder."
         )
 
 
-def put_in_place(work: Work, plan: Plan, counts: list[dict[str, int]]) -> None:
+def begin(work: Work, manifest: Manifest) -> None:
+    """Note that all parts are written, and are to be put in place."""
+    work.write_json(_PLACING, {"manifest": manifest, "earlier": _earlier_parts(work.output)})
+
+
+def pending(work: Work) -> Optional[dict[str, Any]]:
+    """What an earlier run noted, and did not finish."""
+    return work.read_json_if_there(_PLACING)
+
+
+def put_in_place(work: Work) -> Manifest:
     """Take away an earlier result, move the parts, write the manifest, and remove the work folder.
 
     Raises OutputFailedError.
     """
-    system, path = work.output.opened
+    noted = pending(work) or {"manifest": {"parts": []}, "earlier": []}
+    manifest: Manifest = noted["manifest"]
+    parts = {part["name"]: f"parts/{number}" for number, part in enumerate(manifest["parts"])}
+    moved = {name for name, part in parts.items() if not work.has(part)}
     try:
-        for name in [MANIFEST, *_parts_there(work.output)]:
-            if system.get_file_info(f"{path}/{name}").type == fs.FileType.File:
-                system.delete_file(f"{path}/{name}")
-        for part in plan.parts:
-            system.move(work.path(f"parts/{part.number}"), f"{path}/{part.name}")
-        told = {"parts": [{"name": part.name, **count} for part, count in zip(plan.parts, counts)]}
-        with system.open_output_stream(f"{path}/{MANIFEST}") as stream:
-            stream.write(json.dumps(told, indent=1).encode())
+        _delete(work.output, [MANIFEST, *(name for name in noted["earlier"] if name not in moved)])
+        for name, part in parts.items():
+            if name not in moved:
+                work.system.move(work.path(part), f"{work.output.opened[1]}/{name}")
+        with work.system.open_output_stream(f"{work.output.opened[1]}/{MANIFEST}") as stream:
+            stream.write(json.dumps(manifest, indent=1).encode())
     except OSError as error:
-        raise OutputFailedError(f"{path} could not be put in place: {error}.") from error
+        raise OutputFailedError(f"{work.output.text} could not be put in place: {error}.") from error
     work.remove()
+    return manifest
 
 
-def _parts_there(output: Place) -> list[str]:
+def give_up(work: Work) -> None:
+    """Remove what an earlier run began to put in place: another question is asked now."""
+    _delete(work.output, _names_in(pending(work)))
+
+
+def _delete(output: Place, names: Sequence[str]) -> None:
+    system, path = output.opened
+    for name in names:
+        if system.get_file_info(f"{path}/{name}").type == fs.FileType.File:
+            system.delete_file(f"{path}/{name}")
+
+
+def _names_in(noted: Optional[dict[str, Any]]) -> list[str]:
+    return [] if noted is None else [*noted["earlier"], *(part["name"] for part in noted["manifest"]["parts"])]
+
+
+def _earlier_parts(output: Place) -> list[str]:
     """The parts of an earlier result, by its manifest."""
     system, path = output.opened
     if system.get_file_info(f"{path}/{MANIFEST}").type != fs.FileType.File:

@@ -43,6 +43,7 @@ class Layer:
 
     files: paths in the place's file system. geometry: name of the geometry column. encoding: one of ENCODINGS.
     crs: PROJJSON, None if the file says that it is unknown. covering: the columns of the boxes, as dotted paths.
+    said: of each geometry column, what all files say alike.
     """
 
     place: Place
@@ -53,6 +54,7 @@ class Layer:
     crs: Optional[dict[str, Any]]
     covering: Optional[tuple[str, ...]]
     groups: tuple[RowGroup, ...]
+    said: dict[str, dict[str, Any]]
 
     @property
     def rows(self) -> int:
@@ -65,23 +67,25 @@ def open_layer(place: Place) -> Layer:
     if not files:
         raise BadInputError(f"There is no Parquet file in {place.text!r}.")
     first = _open(place, files[0])
-    column, meta = _geometry_of(first, files[0])
-    covering = _covering(column, meta, first)
+    column, said = _geometry_of(first, files[0])
+    covering = _covering(column, said[column], first)
     groups: list[RowGroup] = []
     rows = 0
     for number, path in enumerate(files):
         file = first if number == 0 else _open(place, path)
-        if number and (not file.schema_arrow.equals(first.schema_arrow) or _geometry_of(file, path)[0] != column):
+        its_column, says = _geometry_of(file, path)
+        if not file.schema_arrow.equals(first.schema_arrow) or its_column != column:
             raise BadInputError(f"{path} has other columns than {files[0]}: one layer needs files of the same columns.")
-        if number and _meaning(_geometry_of(file, path)[1]) != _meaning(meta):
+        if _meanings(says) != _meanings(said):
             raise BadInputError(f"{path} has another CRS or encoding than {files[0]}.")
+        said = {name: _alike(meta, says[name]) for name, meta in said.items()}
         for group in range(file.metadata.num_row_groups):
             about = file.metadata.row_group(group)
             groups.append(RowGroup(number, group, rows, about.num_rows, _box(about, covering)))
             rows += about.num_rows
-    crs = meta.get("crs", CRS84)
-    encoding = meta["encoding"]
-    return Layer(place, tuple(files), first.schema_arrow, column, encoding, crs, covering, tuple(groups))
+    crs = said[column].get("crs", CRS84)
+    encoding = said[column]["encoding"]
+    return Layer(place, tuple(files), first.schema_arrow, column, encoding, crs, covering, tuple(groups), said)
 
 
 def _open(place: Place, path: str) -> pq.ParquetFile:
@@ -92,15 +96,15 @@ def _open(place: Place, path: str) -> pq.ParquetFile:
         raise BadInputError(f"{path} cannot be read as Parquet: {error}") from error
 
 
-def _geometry_of(file: pq.ParquetFile, path: str) -> tuple[str, dict[str, Any]]:
-    """(name of the primary geometry column, what the file says of it)."""
+def _geometry_of(file: pq.ParquetFile, path: str) -> tuple[str, dict[str, dict[str, Any]]]:
+    """(name of the primary geometry column, what the file says of each geometry column)."""
     text = (file.schema_arrow.metadata or {}).get(b"geo")
     if text is None:
         raise BadInputError(f"{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.")
     try:
-        said = json.loads(text)
-        column = said["primary_column"]
-        meta = said["columns"][column]
+        geo = json.loads(text)
+        column, said = geo["primary_column"], dict(geo["columns"])
+        meta = said[column]
         encoding = meta["encoding"]
     except (ValueError, KeyError, TypeError) as error:
         raise BadInputError(f"{path}: what it says of its geometry cannot be understood ({error!r}).") from error
@@ -108,11 +112,23 @@ def _geometry_of(file: pq.ParquetFile, path: str) -> tuple[str, dict[str, Any]]:
         raise BadInputError(f"{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.")
     if meta.get("edges", "planar") != "planar":
         raise BadInputError(f"{path}: its edges are {meta['edges']}; only straight ones (planar) can be measured.")
-    return column, meta
+    if not isinstance(meta.get("crs"), (dict, type(None))):
+        raise BadInputError(f"{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.")
+    return column, said
 
 
-def _meaning(meta: dict[str, Any]) -> str:
-    return json.dumps([meta["encoding"], meta.get("crs", CRS84)], sort_keys=True)
+def _meanings(said: dict[str, dict[str, Any]]) -> str:
+    """The same text for files whose geometry columns can be one layer's."""
+    return json.dumps(
+        {name: [meta.get("encoding"), meta.get("crs", CRS84)] for name, meta in said.items()}, sort_keys=True
+    )
+
+
+def _alike(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """What both files say of a column; all kinds of geometries that there are in either, unless one says none."""
+    kinds = [set(said.get("geometry_types") or ()) for said in (one, other)]
+    same = {key: value for key, value in one.items() if key in other and other[key] == value}
+    return {**same, "geometry_types": sorted(set.union(*kinds)) if all(kinds) else []}
 
 
 def _covering(column: str, meta: dict[str, Any], file: pq.ParquetFile) -> Optional[tuple[str, ...]]:

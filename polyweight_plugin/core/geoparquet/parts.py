@@ -69,17 +69,31 @@ def _widened(table: pa.Table, plan: Plan, answer: Answer, has_place: np.ndarray,
 
 
 def _with_covering(plan: Plan, table: pa.Table) -> pa.Table:
-    """The table with a column of boxes, if it has none yet, and with what it says of its geometry brought up to 1.1."""
-    said: dict[str, Any] = json.loads(table.schema.metadata[b"geo"])
-    meta = said["columns"][plan.points.geometry]
-    said["version"] = VERSION
-    if "covering" not in meta:
+    """The table with a column of boxes, if it has none yet, and with what it says of its geometry brought up to 1.1.
+
+    The box of all is left out: it is that of the input's file, which need not be this part's. Readers have the
+    statistics of the covering column.
+    """
+    said: dict[str, dict[str, Any]] = json.loads(plan.said)
+    for meta in said.values():
+        meta.pop("bbox", None)
+        meta.setdefault("geometry_types", [])
+    geometry = said[plan.points.geometry]
+    if "covering" not in geometry:
         name = next(name for name in _names("bbox") if name not in table.column_names)
-        bounds = bounds_of(table.column(plan.points.geometry), plan.points.encoding)
-        sides = [pa.array(side, mask=np.isnan(side)) for side in np.ascontiguousarray(bounds.T)]
-        table = table.append_column(name, pa.StructArray.from_arrays(sides, COVERING))
-        meta["covering"] = {"bbox": {side: [name, side] for side in COVERING}}
-    return table.replace_schema_metadata({**table.schema.metadata, b"geo": json.dumps(said).encode()})
+        field = table.schema.field(plan.points.geometry)
+        boxes = _boxes(table.column(plan.points.geometry), plan.points.encoding)
+        table = table.append_column(pa.field(name, boxes.type, field.nullable), boxes)
+        geometry["covering"] = {"bbox": {side: [name, side] for side in COVERING}}
+    geo = {"version": VERSION, "primary_column": plan.points.geometry, "columns": said}
+    return table.replace_schema_metadata({**table.schema.metadata, b"geo": json.dumps(geo).encode()})
+
+
+def _boxes(geometries: pa.ChunkedArray, encoding: str) -> pa.StructArray:
+    """NULL where there is no geometry, as the specification wants it; of sides that are NULL where it is empty."""
+    bounds = bounds_of(geometries, encoding)
+    sides = [pa.array(side, mask=np.isnan(side)) for side in np.ascontiguousarray(bounds.T)]
+    return pa.StructArray.from_arrays(sides, COVERING, mask=geometries.is_null().combine_chunks())
 
 
 def _names(stem: str) -> Any:

@@ -37,6 +37,13 @@ class Place:
         except (OSError, ValueError) as error:
             raise BadInputError(f"The address {self.text!r} cannot be used: {error}") from error
 
+    def holds(self, other: Place) -> bool:
+        """Whether the other one is this one, or lies below it."""
+        if self.is_local != other.is_local:
+            return False
+        outer, inner = (os.path.realpath(one.opened[1]) if one.is_local else one.opened[1] for one in (self, other))
+        return inner == outer or inner.startswith(f"{outer.rstrip('/')}/")
+
     def files(self) -> list[str]:
         """The paths of the Parquet files here, sorted: the file itself, or all below a folder. Raises BadInputError."""
         system, path = self.opened

@@ -41,6 +41,7 @@ def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
         request.reach_field,
         request.distance_field,
         request.discard,
+        json.dumps(points.said),
         parts=parts_of(points),
     )
 

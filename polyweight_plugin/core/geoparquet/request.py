@@ -89,7 +89,7 @@ class Plan:
     """What workers read once from the work folder.
 
     labels: of the types, by code. keys: (key, code) of each type's value; None: the code of all others, -1 for none.
-    question: its JSON. names: of the new columns. bound: as in job.setup.
+    question: its JSON. names: of the new columns. bound: as in job.setup. said: JSON of Layer.said, of the points.
     pieces: where polygons lie. parts: of the points and the output.
     """
 
@@ -100,6 +100,7 @@ class Plan:
     reach_field: Optional[str]
     distance_field: Optional[str]
     discard: bool
+    said: str = "{}"
     question: str = ""
     keys: tuple[tuple[Any, int], ...] = ()
     labels: tuple[str, ...] = ()

@@ -9,12 +9,19 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+import shapely
+
 import polyweight_plugin.core as core  # the whole name, which a code bundle renames
+from polyweight_plugin.core.geoparquet import finish
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.work import Work
 
 _ABOUT = "about.json"
+
+_WORDS = {"files": "the input files", "request": "the question", "software": "the software"}
 
 
 def begin(work: Work, request: Request, layers: tuple[Layer, Layer], say: Callable[[str], None]) -> None:
@@ -22,11 +29,12 @@ def begin(work: Work, request: Request, layers: tuple[Layer, Layer], say: Callab
     about = _about(request, layers)
     earlier = work.read_json_if_there(_ABOUT)
     if earlier == about:
-        done = len(work.names("counts") & work.names("parts"))
-        say(f"Going on where an earlier run was stopped: {done:,} parts were finished.")
+        say(f"Going on where an earlier run was stopped: {_done(work)}.")
         return
     if earlier is not None:
-        say("What an earlier run left is of other inputs, or of another question: starting afresh.")
+        changed = [words for name, words in _WORDS.items() if earlier.get(name) != about[name]]
+        say(f"An earlier run was stopped, but {' and '.join(changed)} changed since: starting afresh.")
+    finish.give_up(work)
     work.remove()
     work.write_json(_ABOUT, about)
 
@@ -37,7 +45,18 @@ def _about(request: Request, layers: tuple[Layer, Layer]) -> Any:
     for layer in layers:
         system, _ = layer.place.opened
         files += [[one.path, one.size, one.mtime_ns] for one in system.get_file_info(list(layer.files))]
-    return json.loads(json.dumps({"request": asdict(request), "files": files, "code": _code()}))
+    return json.loads(json.dumps({"request": asdict(request), "files": files, "software": [*_versions(), _code()]}))
+
+
+def _done(work: Work) -> str:
+    if finish.pending(work) is not None:
+        return "all parts are written"
+    done = len(work.names("counts") & work.names("parts"))
+    return f"{done:,} {'part is' if done == 1 else 'parts are'} written"
+
+
+def _versions() -> list[str]:
+    return [np.__version__, shapely.__version__, shapely.geos_version_string, pa.__version__]
 
 
 def _code() -> str:

@@ -9,7 +9,7 @@ inputs and question are the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Optional
 
 from polyweight_plugin.core.geoparquet import finish, planning
@@ -51,6 +51,8 @@ def run(
     name_columns: NameColumns,
 ) -> Result:
     """plan: the first one, of planning.first_plan. Raises PolyWeightError in one of its kinds."""
+    if finish.pending(work) is not None:
+        return _put_in_place(work)
     survey, boxes = _survey_polygons(stages, plan, polygons)
     _tell(survey, request, telling)
     plan = planning.with_types(plan, request, survey, telling.warn)
@@ -60,10 +62,20 @@ def run(
     plan = planning.with_question(plan, request, _largest_reach(request, survey, points_survey))
     plan = replace(plan, names=tuple(name_columns(plan)))
     scattered = _sort_points(stages, plan, points, points_survey, point_boxes, telling)
-    counts = _answer(stages, plan, work, scattered)
-    finish.put_in_place(work, plan, counts)
-    rows, matches, matched = (sum(count[name] for count in counts) for name in ("rows", "pairs", "matched"))
-    return Result(rows, survey.rows, matches, matched)
+    counts = _answer(stages, plan, work, scattered, telling)
+    parts = [{"name": part.name, **count} for part, count in zip(plan.parts, counts)]
+    finish.begin(work, {**_totals(counts, survey.rows), "parts": parts})
+    return _put_in_place(work)
+
+
+def _totals(counts: Sequence[dict[str, int]], polygons: int) -> dict[str, int]:
+    points, matches, matched = (sum(count[name] for count in counts) for name in ("rows", "pairs", "matched"))
+    return asdict(Result(points, polygons, matches, matched))
+
+
+def _put_in_place(work: Work) -> Result:
+    manifest = finish.put_in_place(work)
+    return Result(**{field.name: manifest[field.name] for field in fields(Result)})
 
 
 def _survey_polygons(stages: Stages, plan: Plan, layer: Layer) -> tuple[Survey, list[Optional[Box]]]:
@@ -137,10 +149,13 @@ def _sort_points(
     return True
 
 
-def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool) -> list[dict[str, int]]:
+def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool, telling: Telling) -> list[dict[str, int]]:
     """What is told of each part; parts that an earlier run finished are not written again."""
     do, share = ("write part", WRITE) if scattered else ("answer part", ANSWER)
     done = work.names("counts") & work.names("parts")
+    if done and not stages.is_as_planned("parts", plan):
+        telling.say("The new columns have other names than in the earlier run: all parts are written anew.")
+        done = set()
     todo = [{"do": do, "part": part.number} for part in plan.parts if str(part.number) not in done]
     stages.run("parts", plan, todo, share)
     counts: list[dict[str, int]] = [work.read_json(f"counts/{part.number}") for part in plan.parts]

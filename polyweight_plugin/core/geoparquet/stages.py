@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,9 +40,14 @@ class Stages:
         self._work.write_json(f"{name}.json", {"value": value})
         return value
 
+    def is_as_planned(self, name: str, plan: Plan) -> bool:
+        """Whether an earlier run planned this stage in the same way."""
+        known = self._work.read_json_if_there(_plan_file(name))
+        return bool(known == json.loads(json.dumps(plan.to_json())))
+
     def run(self, name: str, plan: Plan, todo: Sequence[Task], progress: tuple[float, float]) -> list[Any]:
         """The tasks' results, in their order. progress: the stage's part of the scale."""
-        plan_file = f"plan-{name}.json"
+        plan_file = _plan_file(name)
         self._work.write_json(plan_file, plan.to_json())
         begin, end = progress
         results: list[Any] = [None] * len(todo)
@@ -50,3 +56,7 @@ class Stages:
             results[number] = tasks.result(answer)
             self._telling.progress(begin + (end - begin) * done / len(todo))
         return results
+
+
+def _plan_file(stage: str) -> str:
+    return f"plan-{stage}.json"

@@ -49,7 +49,7 @@ def answer_files(
     asked = asked_of_files(given, points, polygons)
     plan = planning.first_plan(asked.request, points, polygons)
     work = Work(Place(asked.request.output))
-    finish.check_output(work.output)
+    finish.check_output(work.output, [points.place, polygons.place])
     say(_sentence(asked, points.rows, polygons.rows))
     size = JobSize(points.rows, WORKER_BYTES)
     choice = choose(_engine(given), size, tasks.prepare, say, debug, cancelled)

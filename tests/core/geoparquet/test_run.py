@@ -48,7 +48,7 @@ def answer_files(
 ) -> run.Result:
     telling = telling or told()
     work = Work(Place(request.output))
-    finish.check_output(work.output)
+    finish.check_output(work.output, [Place(request.points), Place(request.polygons)])
     engine = engine or InProcess(tasks.prepare, threads)
     engine.start(tasks.setup(work))
     try:
