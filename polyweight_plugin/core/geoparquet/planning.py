@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Optional
 
+import pyarrow as pa
+
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.core.geoparquet import crs
+from polyweight_plugin.core.geoparquet import crs, fields
 from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
 from polyweight_plugin.core.geoparquet.survey import Survey, union
@@ -28,11 +30,13 @@ OVERLAP = 4
 
 def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
     """Raises BadInputError where a field is not there, or the CRS differ and nothing can transform."""
-    for layer, names in (
-        (points, [request.distance_field]),
-        (polygons, [request.type_field, request.weight_field, request.reach_field]),
+    _check_field(polygons, request.type_field, "type", fields.is_type)
+    for layer, name, what in (
+        (polygons, request.weight_field, "weight"),
+        (polygons, request.reach_field, "distance"),
+        (points, request.distance_field, "distance"),
     ):
-        _check_fields(layer, [name for name in names if name is not None])
+        _check_field(layer, name, what, fields.is_number)
     return Plan(
         Columns.of(points),
         Columns.of(polygons, _projection(points, polygons)),
@@ -124,11 +128,15 @@ def _labels(keys: Sequence[Any]) -> tuple[str, ...]:
     return tuple(map(label_of, keys))
 
 
-def _check_fields(layer: Layer, names: Sequence[str]) -> None:
-    for name in names:
-        if name not in layer.schema.names:
-            known = ", ".join(repr(field) for field in layer.schema.names if field != layer.geometry) or "none"
-            raise BadInputError(f"{layer.place.text} has no column {name!r}. Its columns: {known}.")
+def _check_field(layer: Layer, name: Optional[str], what: str, serves: Callable[[pa.DataType], bool]) -> None:
+    if name is None:
+        return
+    if name not in layer.schema.names:
+        known = ", ".join(repr(field) for field in layer.schema.names if field != layer.geometry) or "none"
+        raise BadInputError(f"{layer.place.text} has no column {name!r}. Its columns: {known}.")
+    kind = layer.schema.field(name).type
+    if not serves(kind):
+        raise BadInputError(f"The column {name!r} of {layer.place.text} is of the kind {kind}, which can be no {what}.")
 
 
 def _projection(points: Layer, polygons: Layer) -> Optional[tuple[str, str]]:

@@ -8,11 +8,11 @@ from typing import Any, Optional
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import shapely
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet.fields import numbers
 from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Columns
@@ -72,12 +72,6 @@ def read_points(columns: Columns, file: int, group: int, reach: Optional[str]) -
     except (ValueError, shapely.GEOSException) as error:
         raise BadInputError(f"{columns.files[file]}: its points cannot be understood: {error}.") from error
     return PointRows(table.num_rows, places, None if reach is None else numbers(table.column(reach)))
-
-
-def numbers(column: pa.ChunkedArray) -> np.ndarray:
-    """A column of numbers as float64 (n,), NaN where it is NULL."""
-    as_doubles = pc.cast(column, pa.float64(), safe=False)
-    return np.asarray(pc.fill_null(as_doubles, np.nan).to_numpy(), np.float64)
 
 
 def _shapes(columns: Columns, file: int, table: pa.Table) -> np.ndarray:

@@ -9,7 +9,7 @@ inputs and question are the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Optional
 
 from polyweight_plugin.core.geoparquet import finish, planning
@@ -75,7 +75,7 @@ def _totals(counts: Sequence[dict[str, int]], polygons: int) -> dict[str, int]:
 
 def _put_in_place(work: Work) -> Result:
     manifest = finish.put_in_place(work)
-    return Result(**{field.name: manifest[field.name] for field in fields(Result)})
+    return Result(*(manifest[name] for name in ("points", "polygons", "matches", "matched")))
 
 
 def _survey_polygons(stages: Stages, plan: Plan, layer: Layer) -> tuple[Survey, list[Optional[Box]]]:

@@ -9,10 +9,10 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 
+from polyweight_plugin.core.geoparquet.fields import distinct
 from polyweight_plugin.core.geoparquet.layer import Box
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PointRows, PolygonRows, read_points, read_polygons
-from polyweight_plugin.core.geoparquet.type_keys import distinct
 from polyweight_plugin.core.model import are_places
 
 SAMPLE = 200

@@ -13,10 +13,10 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
+from polyweight_plugin.core.geoparquet.fields import codes_of
 from polyweight_plugin.core.geoparquet.layer import Box
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PolygonRows, read_points, read_polygons
-from polyweight_plugin.core.geoparquet.type_keys import codes_of
 from polyweight_plugin.core.geoparquet.work import Work, read_batch, write_batches
 from polyweight_plugin.core.index.hilbert import hilbert_codes
 from polyweight_plugin.core.model import are_places

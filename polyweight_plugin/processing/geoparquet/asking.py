@@ -10,11 +10,13 @@ from typing import Any, Optional, Union
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.geoparquet import crs
+from polyweight_plugin.core.geoparquet.fields import is_number
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.question import Decay, Ellipsoid, Question
 from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.core.statistics.decay import DECAYS
+from polyweight_plugin.core.type_labels import labels_of
 from polyweight_plugin.processing.geoparquet.contract import DEFAULTS
 from polyweight_plugin.processing.inputs.units import LENGTHS, METRE, Scale, Unit, unit_of
 from polyweight_plugin.processing.lists import as_number, distances_in, listed, split
@@ -70,22 +72,33 @@ def asked_of_files(given: Mapping[str, Any], points: Layer, polygons: Layer) -> 
         unit=float(measure.scale.factor),
         null_sums=bool(values.choice("NO_MATCH", 2)),
     )
-    types = values.types()
+    type_field = values.text("TYPE_FIELD")
     request = Request(
         points.place.text,
         polygons.place.text,
         values.needed("OUTPUT"),
         question,
-        values.text("TYPE_FIELD"),
+        type_field,
         weights,
         reach_field,
         distance if isinstance(distance, str) else None,
-        types,
+        _wanted(values.types(), type_field, polygons),
         bool(values.choice("OTHER_TYPES", 2)),
         values.switch("DISCARD_NONMATCHING"),
     )
     shown = tuple(decimal(one) for one in distances) if len(distances) > 1 else ()
     return AskedOfFiles(request, measure, shown, values.needed("PREFIX"))
+
+
+def _wanted(types: Optional[tuple[str, ...]], field: Optional[str], polygons: Layer) -> Optional[tuple[str, ...]]:
+    """What the types wanted are called."""
+    if not types:
+        return None
+    is_known = field in polygons.schema.names
+    labels = labels_of(types, is_known and is_number(polygons.schema.field(field).type))
+    if len(set(labels)) < len(labels):
+        raise BadInputError(tr("TYPES: a type stands there twice."))
+    return tuple(labels)
 
 
 def measure_of(points: Layer, polygons: Layer, unit: int, measure: int) -> Measure:
@@ -207,8 +220,6 @@ class _Values:
             types = split(text.strip()) if text else None
         except ValueError as error:
             raise BadInputError(tr("TYPES: {text} is no list of types.", text=quoted(str(error)))) from error
-        if types and len(set(types)) < len(types):
-            raise BadInputError(tr("TYPES: a type stands there twice."))
         return types
 
     def decay(self, distances: tuple[float, ...]) -> Optional[Decay]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Union
 import numpy as np
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
 
-from polyweight_plugin.core.type_labels import NO_TYPE, OTHER, label_of, order_of
+from polyweight_plugin.core.type_labels import NO_TYPE, OTHER, label_of, labels_of, order_of
 from polyweight_plugin.processing.columns.rows import Values, is_null
 
 _NEAR_DAY = QDate(2000, 1, 1)
@@ -45,20 +45,6 @@ def encode_wanted(
     places = {label: code for code, label in enumerate(wanted)}
     new_code = np.array([*(places.get(label, rest) for label in labels), NO_TYPE], np.int32)  # the last is for NO_TYPE
     return Wanted(new_code[codes], [*wanted, OTHER] if gathers_others else wanted)
-
-
-def labels_of(types: Sequence[str], is_numeric: bool) -> list[str]:
-    """What the types are called, as encode() would: 1.0 is 1 where they are numbers."""
-    return [_label_of_number(text) if is_numeric else text for text in types]
-
-
-def _label_of_number(text: str) -> str:
-    for number in (int, float):
-        try:
-            return label_of(number(text) + 0)  # which makes 0 of -0.0
-        except ValueError:
-            continue
-    return text
 
 
 def _key(value: Any) -> Any:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from qgis.core import QgsWkbTypes
 
+from polyweight_plugin.core.type_labels import labels_of
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
-from polyweight_plugin.processing.inputs.type_codes import labels_of
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.parameters.types import Others
 from polyweight_plugin.processing.parameters.weights import Bringing

@@ -1,4 +1,4 @@
-"""Parts take their names as the last act: a run killed in the middle of it is finished, or cleared away, by the next."""
+"""Parts take their names last: a run killed in the middle of it is finished, or cleared away, by the next."""
 
 from __future__ import annotations
 

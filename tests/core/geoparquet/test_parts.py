@@ -88,7 +88,7 @@ COLUMNS = {
     "words": pa.array(["x", "y", None, "x"]).dictionary_encode(),
     "money": pa.array([Decimal("1.10"), None, Decimal("-2.05"), Decimal("0.00")], pa.decimal128(10, 2)),
     "when": pa.array([datetime.datetime(2024, 5, 6, 7, 8, 9, 10), None, None, None], pa.timestamp("us", "UTC")),
-    "nanoseconds": pa.array([1, None, 3, 4], pa.timestamp("ns")),
+    "nanoseconds": pa.array([1000, None, 3000, 4000], pa.timestamp("ns")),
     "day": pa.array([datetime.date(2024, 5, 6), None, None, None]),
     "list": pa.array([[1, 2], [], None, [None]]),
     "struct": pa.array([{"a": 1, "b": "x"}, None, {"a": None, "b": "y"}, {"a": 2, "b": None}]),
