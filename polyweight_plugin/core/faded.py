@@ -26,6 +26,13 @@ DENSITY = 2
 """The share, divided by the area of the disc: Question.share."""
 
 
+def largest_left(question: Question, weights: np.ndarray, reach: Optional[np.ndarray]) -> float:
+    """What a single pair brings at most, in magnitude. weights, reach: of the polygons, float64 (n,)."""
+    if question.share == DENSITY and reach is not None:
+        weights = weights / _disc(question.unit, reach)
+    return float(np.abs(weights).max(initial=0.0))
+
+
 class FadedWeights:
     """What is left of n polygons' weights at a distance. Safe across threads."""
 
@@ -41,9 +48,7 @@ class FadedWeights:
         self._fading = DECAYS[question.decay.kind] if question.decay else None
         # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
         self._by_own_disc = self._reach is not None and question.share == DENSITY
-        largest, terms = (np.abs(weights).max(initial=0.0), len(weights)) if bound is None else bound
-        if self._by_own_disc:
-            largest = (np.abs(weights) / self._disc(np.asarray(self._reach))).max(initial=0.0)
+        largest, terms = (largest_left(question, weights, self._reach), len(weights)) if bound is None else bound
         self.scale = FixedPoint(float(largest), int(terms))
 
     def left(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray, np.ndarray]:
@@ -88,9 +93,12 @@ class FadedWeights:
 
     def _disc(self, radius: np.ndarray, inner: np.ndarray | float = 0.0) -> np.ndarray:
         """Areas in UNIT squared; infinite where there is no disc, in which nothing has a share."""
-        unit = self.question.unit
-        area = disc_area(np.maximum(radius, 0.0) / unit, np.asarray(inner) / unit)
-        return np.where(area > 0, area, np.inf)
+        return _disc(self.question.unit, radius, inner)
+
+
+def _disc(unit: float, radius: np.ndarray, inner: np.ndarray | float = 0.0) -> np.ndarray:
+    area = disc_area(np.maximum(radius, 0.0) / unit, np.asarray(inner) / unit)
+    return np.where(area > 0, area, np.inf)
 
 
 class FadedTally:

@@ -10,6 +10,7 @@ import numpy as np
 from polyweight_plugin.core import columns, pipeline
 from polyweight_plugin.core.engines import Arrays, Engine
 from polyweight_plugin.core.errors import Cancelled, memory_errors_in_words
+from polyweight_plugin.core.faded import largest_left
 from polyweight_plugin.core.index.hilbert import hilbert_order
 from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.model import Answer, Pairs, Points, Polygons
@@ -33,12 +34,12 @@ def nothing_to_find(polygons: Polygons) -> bool:
 def setup(polygons: Polygons, question: Question) -> Arrays:
     """What every worker is given once.
 
-    bound: float64 (2,), the largest magnitude of all weights, and how many polygons there are. It fixes the scale on
+    bound: float64 (2,), the most that a pair can bring, and how many polygons there are. It fixes the scale on
     which faded weights are summed, so that a worker that has some of the polygons only gives the same bits.
     """
     weights = polygons.weights
     arrays = {
-        "bound": None if weights is None else np.array([np.abs(weights).max(initial=0.0), len(polygons)]),
+        "bound": None if weights is None else _bound(question, weights, polygons.reach),
         "question": question.to_array(),
         "wkb": polygons.wkb,
         "offsets": polygons.offsets,
@@ -48,6 +49,10 @@ def setup(polygons: Polygons, question: Question) -> Arrays:
         "has_weight": polygons.has_weight,
     }
     return {name: array for name, array in arrays.items() if array is not None}
+
+
+def _bound(question: Question, weights: np.ndarray, reach: Optional[np.ndarray]) -> np.ndarray:
+    return np.array([largest_left(question, weights, reach), len(weights)])
 
 
 @memory_errors_in_words()

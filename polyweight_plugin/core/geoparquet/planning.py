@@ -15,6 +15,8 @@ from polyweight_plugin.core.geoparquet import crs, fields
 from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
 from polyweight_plugin.core.geoparquet.survey import Survey, union
+from polyweight_plugin.core.metrics.chord import farthest
+from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.type_labels import NO_TYPE, OTHER, label_of, order_of
 
@@ -38,20 +40,26 @@ def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
     ):
         _check_field(layer, name, what, fields.is_number)
     return Plan(
-        Columns.of(points),
-        Columns.of(polygons, _projection(points, polygons)),
+        Columns.of(points, scale=request.scale),
+        Columns.of(polygons, _projection(points, polygons), request.scale),
         request.type_field,
         request.weight_field,
         request.reach_field,
         request.distance_field,
         request.discard,
         json.dumps(points.said),
+        _as_text(request.question),
         parts=parts_of(points),
     )
 
 
 def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str], None]) -> Plan:
-    """The plan with the types' codes and labels. Raises BadInputError where sums could overflow."""
+    """The plan with the types' codes and labels. Raises BadInputError where there are no sums, or no areas."""
+    if request.question.share and survey.without_area:
+        raise BadInputError(
+            f"SHARE: {request.polygons} holds lines or points, which have no area of which a share can lie in reach. "
+            "Choose 0, the whole weight."
+        )
     if not all(map(math.isfinite, survey.keys.values())):
         raise BadInputError(
             f"The weights in {request.weight_field!r} are too large to add: the largest is {survey.largest_weight!r}. "
@@ -75,15 +83,20 @@ def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str
 def with_question(plan: Plan, request: Request, reach: Optional[float]) -> Plan:
     """The plan with the question, and the default of its decay, if that is NaN.
 
-    reach: the largest that points or polygons bring, None if they bring none.
+    reach: the largest that points or polygons bring, None if they bring none. Raises BadInputError where that is all.
     """
     question = replace(request.question, type_count=len(plan.labels))
     if reach is not None:
+        if question.ellipsoid is not None and reach >= farthest(question.ellipsoid):
+            raise BadInputError(
+                f"{request.reach_field or request.distance_field!r}: a distance of {reach:,.0f} metres reaches "
+                f"everything: nothing is farther away than {farthest(question.ellipsoid):,.0f}. Is the unit right?"
+            )
         question = replace(question, distances=(reach,))
     if question.decay is not None and math.isnan(question.decay.parameter):
         default = DECAYS[question.decay.kind].default(question.distances[-1] / question.unit)
         question = replace(question, decay=replace(question.decay, parameter=default))
-    return replace(plan, question=question.to_array().tobytes().decode())
+    return replace(plan, question=_as_text(question))
 
 
 def pieces_of(layer: Layer, boxes: Sequence[Optional[Box]]) -> tuple[Piece, ...]:
@@ -117,6 +130,10 @@ def parts_of(points: Layer) -> tuple[Part, ...]:
     if groups or not parts:
         parts.append(Part(len(parts), first, tuple(groups)))
     return tuple(parts)
+
+
+def _as_text(question: Question) -> str:
+    return question.to_array().tobytes().decode()
 
 
 def _size(box: Box) -> float:

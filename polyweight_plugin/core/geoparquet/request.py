@@ -17,7 +17,8 @@ class Request:
 
     question: with the measure's units; its type_count is known only when the polygons were looked through.
     types: the types wanted, as their labels, None for all. gather_others: whether the other ones are gathered as one.
-    discard: whether points without any match are left out.
+    discard: whether points without any match are left out. scale: numerator and denominator of the
+        unit in which fields tell distances, in the measure's.
     """
 
     points: str
@@ -31,6 +32,7 @@ class Request:
     types: Optional[tuple[str, ...]] = None
     gather_others: bool = False
     discard: bool = False
+    scale: tuple[int, int] = (1, 1)
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Columns:
     """What a worker needs to know of a layer to read a row group of it.
 
     place, files, geometry, encoding: as in Layer. projection: (from, to) for pyproj, None where nothing is transformed.
+    scale: numerator and denominator, from distances in its rows to those of the measure.
     """
 
     place: str
@@ -45,10 +48,11 @@ class Columns:
     geometry: str
     encoding: str
     projection: Optional[tuple[str, str]] = None
+    scale: tuple[int, int] = (1, 1)
 
     @classmethod
-    def of(cls, layer: Layer, projection: Optional[tuple[str, str]] = None) -> Columns:
-        return cls(layer.place.text, layer.files, layer.geometry, layer.encoding, projection)
+    def of(cls, layer: Layer, projection: Optional[tuple[str, str]] = None, scale: tuple[int, int] = (1, 1)) -> Columns:
+        return cls(layer.place.text, layer.files, layer.geometry, layer.encoding, projection, scale)
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,8 @@ class Plan:
     def from_json(cls, values: dict[str, Any]) -> Plan:
         def columns(said: dict[str, Any]) -> Columns:
             projection = said["projection"] and tuple(said["projection"])
-            return Columns(said["place"], tuple(said["files"]), said["geometry"], said["encoding"], projection)
+            whole = {**said, "files": tuple(said["files"]), "projection": projection, "scale": tuple(said["scale"])}
+            return Columns(**whole)
 
         pieces = tuple(Piece(one["file"], one["number"], one["rows"], tuple(one["box"])) for one in values["pieces"])
         parts = tuple(

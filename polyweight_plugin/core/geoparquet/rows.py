@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Optional
 
 import numpy as np
@@ -16,6 +17,7 @@ from polyweight_plugin.core.geoparquet.fields import numbers
 from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Columns
+from polyweight_plugin.core.scale import Scale
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def read_polygons(
         _shapes(columns, file, table),
         None if type_field is None else table.column(type_field),
         None if weight is None else numbers(table.column(weight)),
-        None if reach is None else numbers(table.column(reach)),
+        None if reach is None else _distances(columns, table.column(reach)),
     )
 
 
@@ -71,7 +73,13 @@ def read_points(columns: Columns, file: int, group: int, reach: Optional[str]) -
         places = places_of(table.column(columns.geometry), columns.encoding)
     except (ValueError, shapely.GEOSException) as error:
         raise BadInputError(f"{columns.files[file]}: its points cannot be understood: {error}.") from error
-    return PointRows(table.num_rows, places, None if reach is None else numbers(table.column(reach)))
+    return PointRows(table.num_rows, places, None if reach is None else _distances(columns, table.column(reach)))
+
+
+def _distances(columns: Columns, column: pa.ChunkedArray) -> np.ndarray:
+    """In units of the measure; NaN where there is none that is finite, and 0 or more."""
+    values = numbers(column)
+    return Scale(Fraction(*columns.scale)).of_each(np.where(np.isfinite(values) & (values >= 0), values, np.nan))
 
 
 def _shapes(columns: Columns, file: int, table: pa.Table) -> np.ndarray:

@@ -56,7 +56,7 @@ def run(
     survey, boxes = _survey_polygons(stages, plan, polygons)
     _tell(survey, request, telling)
     plan = planning.with_types(plan, request, survey, telling.warn)
-    plan = replace(plan, bound=(survey.largest_weight, survey.rows))
+    plan = replace(plan, bound=(survey.largest_left, survey.rows))
     plan = replace(plan, pieces=_pieces(stages, plan, polygons, survey, boxes, telling))
     points_survey, point_boxes = _survey_points(stages, plan, points, request)
     plan = planning.with_question(plan, request, _largest_reach(request, survey, points_survey))

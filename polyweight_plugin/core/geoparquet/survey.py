@@ -9,11 +9,13 @@ from typing import Any, Optional
 import numpy as np
 import shapely
 
+from polyweight_plugin.core.faded import largest_left
 from polyweight_plugin.core.geoparquet.fields import distinct
 from polyweight_plugin.core.geoparquet.layer import Box
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PointRows, PolygonRows, read_points, read_polygons
 from polyweight_plugin.core.model import are_places
+from polyweight_plugin.core.question import Question
 
 SAMPLE = 200
 """Locations of a row group that are told, by which the curve is cut into tiles of like size."""
@@ -26,6 +28,7 @@ _COUNTED = (
     "null_weights",
     "infinite_weights",
     "bad_reach",
+    "without_area",
 )
 
 
@@ -40,7 +43,9 @@ class Survey:
     null_weights: int = 0
     infinite_weights: int = 0
     bad_reach: int = 0
+    without_area: int = 0
     largest_weight: float = 0.0
+    largest_left: float = 0.0
     largest_reach: float = 0.0
     keys: dict[Any, float] = field(default_factory=dict)
     sample: list[list[float]] = field(default_factory=list)
@@ -49,6 +54,7 @@ class Survey:
         for name in _COUNTED:
             setattr(self, name, getattr(self, name) + told[name])
         self.largest_weight = max(self.largest_weight, told["largest_weight"])
+        self.largest_left = max(self.largest_left, told["largest_left"])
         self.largest_reach = max(self.largest_reach, told["largest_reach"])
         for key, weight in told["keys"]:
             self.keys[key] = self.keys.get(key, 0.0) + weight
@@ -66,10 +72,11 @@ def survey_polygons(plan: Plan, file: int, group: int) -> dict[str, Any]:
         "rows": len(rows.shapes),
         "without_geometry": int(is_missing.sum()),
         "nowhere": int((~is_missing & ~lies).sum()),
+        "without_area": int((shapely.get_dimensions(rows.shapes[~is_missing]) != 2).sum()),
         "sample": _sample(centres),
         "box": _box(bounds[lies]),
     }
-    return {**told, **_types_and_weights(rows), **_reach(rows.reach)}
+    return {**told, **_types_and_weights(rows, plan.asked), **_reach(rows.reach)}
 
 
 def survey_points(plan: Plan, file: int, group: int) -> dict[str, Any]:
@@ -86,7 +93,11 @@ def survey_points(plan: Plan, file: int, group: int) -> dict[str, Any]:
     }
 
 
-_no_types = {"without_type": 0, "null_weights": 0, "infinite_weights": 0, "largest_weight": 0.0, "keys": []}
+_no_types: dict[str, Any] = {
+    **dict.fromkeys(("without_type", "null_weights", "infinite_weights", "without_area"), 0),
+    **dict.fromkeys(("largest_weight", "largest_left"), 0.0),
+    "keys": [],
+}
 
 
 def _points_nowhere(rows: PointRows) -> dict[str, int]:
@@ -94,7 +105,7 @@ def _points_nowhere(rows: PointRows) -> dict[str, int]:
     return {"without_geometry": rows.rows - placed - rows.places.nowhere, "nowhere": rows.places.nowhere}
 
 
-def _types_and_weights(rows: PolygonRows) -> dict[str, Any]:
+def _types_and_weights(rows: PolygonRows, question: Question) -> dict[str, Any]:
     count = len(rows.shapes)
     keys, place = ([True], np.zeros(count, np.int64)) if rows.types is None else distinct(rows.types)
     weights = np.zeros(count) if rows.weights is None else rows.weights
@@ -108,6 +119,7 @@ def _types_and_weights(rows: PolygonRows) -> dict[str, Any]:
         "null_weights": int(np.isnan(weights).sum()),
         "infinite_weights": int(np.isinf(weights).sum()),
         "largest_weight": float(size.max(initial=0.0)),
+        "largest_left": largest_left(question, size, rows.reach),
         "keys": [[key, float(total)] for key, total in zip(keys, sums) if key is not None],
     }
 

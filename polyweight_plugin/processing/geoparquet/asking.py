@@ -13,18 +13,21 @@ from polyweight_plugin.core.geoparquet import crs
 from polyweight_plugin.core.geoparquet.fields import is_number
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
+from polyweight_plugin.core.metrics.chord import farthest
 from polyweight_plugin.core.question import Decay, Ellipsoid, Question
+from polyweight_plugin.core.scale import Scale
 from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.type_labels import labels_of
 from polyweight_plugin.processing.geoparquet.contract import DEFAULTS
-from polyweight_plugin.processing.inputs.units import LENGTHS, METRE, Scale, Unit, unit_of
+from polyweight_plugin.processing.inputs.units import LENGTHS, METRE, Unit, unit_of
 from polyweight_plugin.processing.lists import as_number, distances_in, listed, split
 from polyweight_plugin.processing.text import decimal, quoted, tr
 
 OF_CRS = 8
 PLANAR, ELLIPSOIDAL = 1, 2
-DENSITY = 2
+WITHOUT_PARAMETER = (0, 1)
+"""No decay, and linear decay."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,8 @@ def asked_of_files(given: Mapping[str, Any], points: Layer, polygons: Layer) -> 
     reach_field = values.text("REACH_FIELD")
     _check_combinations(values, own, reach_field, more, measure)
     distances = (0.0,) if isinstance(distance, str) or reach_field else tuple(sorted((distance, *more)))
-    if len(set(distances)) < len(distances):
-        raise BadInputError(tr("MORE_DISTANCES: a distance is asked for twice. Each must be another one."))
+    if not own and not reach_field:
+        _check_distances(values, distances, measure)
     weights = values.text("WEIGHT_FIELD")
     question = Question(
         0,
@@ -67,7 +70,7 @@ def asked_of_files(given: Mapping[str, Any], points: Layer, polygons: Layer) -> 
         rings=values.switch("RINGS") and len(distances) > 1,
         reach_of="point" if own else "polygon" if reach_field else "",
         ellipsoid=measure.ellipsoid,
-        decay=values.decay(distances),
+        decay=values.decay(),
         share=values.choice("SHARE", 3),
         unit=float(measure.scale.factor),
         null_sums=bool(values.choice("NO_MATCH", 2)),
@@ -85,6 +88,7 @@ def asked_of_files(given: Mapping[str, Any], points: Layer, polygons: Layer) -> 
         _wanted(values.types(), type_field, polygons),
         bool(values.choice("OTHER_TYPES", 2)),
         values.switch("DISCARD_NONMATCHING"),
+        (measure.scale.factor.numerator, measure.scale.factor.denominator),
     )
     shown = tuple(decimal(one) for one in distances) if len(distances) > 1 else ()
     return AskedOfFiles(request, measure, shown, values.needed("PREFIX"))
@@ -152,8 +156,32 @@ def _check_combinations(
             tr("SHARE: shares of areas are measured on a plane only. Choose 0, or files in a projected CRS."),
         ),
         (
-            share == DENSITY and reach_field,
-            tr("SHARE: densities by each polygon's own disc, REACH_FIELD, are computed on layers only. Choose 0 or 1."),
+            values.text("DECAY_PARAMETER") and values.choice("DECAY", len(DECAYS) + 1) in WITHOUT_PARAMETER,
+            tr("DECAY_PARAMETER: no decay, and linear decay, have no parameter. Leave it out, or choose another."),
+        ),
+    ):
+        if holds:
+            raise BadInputError(words)
+
+
+def _check_distances(values: _Values, distances: tuple[float, ...], measure: Measure) -> None:
+    largest = measure.scale(distances[-1])
+    for holds, words in (
+        (
+            len(set(distances)) < len(distances),
+            tr("MORE_DISTANCES: a distance is asked for twice. Each must be another one."),
+        ),
+        (
+            distances[-1] == 0 and values.choice("DECAY", len(DECAYS) + 1),
+            tr("DECAY: with a distance of 0 there is nothing with which weights could fade."),
+        ),
+        (
+            distances[0] == 0 and values.choice("SHARE", 3),
+            tr("SHARE: a search distance of 0 has no disc in which a share of an area could lie."),
+        ),
+        (
+            measure.ellipsoid is not None and largest >= farthest(measure.ellipsoid),
+            tr("DISTANCE: {distance} reach everything there is.", distance=measure.unit(distances[-1])),
         ),
     ):
         if holds:
@@ -222,13 +250,11 @@ class _Values:
             raise BadInputError(tr("TYPES: {text} is no list of types.", text=quoted(str(error)))) from error
         return types
 
-    def decay(self, distances: tuple[float, ...]) -> Optional[Decay]:
+    def decay(self) -> Optional[Decay]:
         number = self.choice("DECAY", len(DECAYS) + 1)
         given = self._values["DECAY_PARAMETER"]
         if number == 0:
             return None
-        if distances[-1] == 0 and len(distances) > 1:
-            raise BadInputError(tr("DECAY: with a distance of 0 there is nothing with which weights could fade."))
         kind = list(DECAYS)[number - 1]
         if given is None:
             return Decay(kind, math.nan)  # the default, of the largest distance, which each row may bring

@@ -13,13 +13,14 @@ from qgis.core import QgsCoordinateReferenceSystem
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.metrics import chord
 from polyweight_plugin.core.question import Ellipsoid
+from polyweight_plugin.core.scale import Scale
 from polyweight_plugin.processing.inputs.coordinate_systems import (
     ellipsoid_of,
     in_degrees,
     is_geographic,
     unit_of_coordinates,
 )
-from polyweight_plugin.processing.inputs.units import DEGREE, LENGTHS, METRE, Scale, Unit
+from polyweight_plugin.processing.inputs.units import DEGREE, LENGTHS, METRE, Unit
 from polyweight_plugin.processing.text import tr
 
 

@@ -99,5 +99,5 @@ def test_a_column_that_cannot_be_what_is_asked_is_refused_beforehand(tmp_path, c
 
 
 def test_a_distance_that_is_text_is_refused(tmp_path):
-    with pytest.raises(BadInputError, match="'far' of .*points.parquet is of the kind string"):
+    with pytest.raises(BadInputError, match=r"'far' of .*points\.parquet is of the kind string"):
         answered(tmp_path, {}, distance_field="far")
