@@ -110,7 +110,8 @@ class FadedTally:
             raise BadInputError("A share of an area needs points of one part each. Split the multipoints (SHARE).")
         self._faded, self._query = faded, query
         self._shape = len(query), faded.question.type_count, len(faded.question.distances)
-        self._names = needs | {"count"} | ({"weighted"} if faded.question.share else set())
+        shares_rings = faded.question.share and faded.question.rings
+        self._names = needs | {"count"} | ({"present"} if shares_rings else set())
         slots = int(np.prod(self._shape))
         self._tables = {
             name: np.full((faded.scale.limbs if name == "sum" else 1, slots), IDENTITY[UFUNC[name]])
@@ -132,6 +133,8 @@ class FadedTally:
             some = np.flatnonzero(block.interval <= distance)
             left, there = self._faded.left(self._query, block[some], distance)
             some, left = some[there], left[there]
+            if "present" in near:
+                combine(np.add, near["present"][0], slots[some] + distance, np.ones(len(some)))
             if "sum" in near:
                 self._faded.scale.accumulate(near["sum"], slots[some] + distance, left)
             if self._faded.has_weight is not None:

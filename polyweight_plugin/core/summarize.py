@@ -109,6 +109,7 @@ class _Work:
         return Found(
             count=table["count"][0].astype(np.int64),
             weighted=table["weighted"][0].astype(np.int64) if "weighted" in table else None,
+            present=table["present"][0].astype(np.int64) if "present" in table else None,
             sums=Sums(table["sum"], self._scale, divisor) if "sum" in table and self._scale else None,
             lowest=table.get("minimum", none)[0],
             highest=table.get("maximum", none)[0],

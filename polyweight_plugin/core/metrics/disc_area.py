@@ -46,23 +46,27 @@ class DiscAreas:
         has_area = self.area[shapes] > 0
         answer = np.where(has_area & (across * across + upward * upward <= radius * radius), 1.0, 0.0)
         left = np.flatnonzero(has_area & (answer == 0) & (radius > 0))
-        held = self._held(x[left], y[left], shapes[left], radius[left])
-        answer[left] = np.minimum(np.maximum(held / self.area[shapes[left]], 0), 1)
+        held, is_cut = self._held(x[left], y[left], shapes[left], radius[left])
+        share = np.minimum(np.maximum(held / self.area[shapes[left]], 0), 1)
+        answer[left] = np.where(is_cut, share, 1.0)
         return answer
 
-    def _held(self, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, radius: np.ndarray) -> np.ndarray:
-        """The areas themselves, float64 (n,)."""
-        edges, answer = self._edges, np.empty(len(shapes))
+    def _held(
+        self, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, radius: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """(the areas themselves, float64 (n,); whether any edge leaves the disc, without which it holds all, bool)."""
+        edges, answer, leaves = self._edges, np.empty(len(shapes)), np.empty(len(shapes), bool)
         for block in edges_of.blocks(edges.first, shapes):
             px, py, squared = block.repeated(x), block.repeated(y), block.repeated(radius * radius)
             ax, ay, bx, by = (ends[block.edge] for ends in (edges.ax, edges.ay, edges.bx, edges.by))
             ax, ay, bx, by = ax - px, ay - py, bx - px, by - py
             doubled = ax * by - ay * bx
-            is_cut = np.flatnonzero((ax * ax + ay * ay > squared) | (bx * bx + by * by > squared))
+            is_cut = (ax * ax + ay * ay > squared) | (bx * bx + by * by > squared)
             some = (values[is_cut] for values in (ax, ay, bx, by, squared))
             doubled[is_cut] = _doubled_area(*some)
             answer[block.pairs] = np.add.reduceat(doubled, block.begins) / 2
-        return answer
+            leaves[block.pairs] = np.logical_or.reduceat(is_cut, block.begins)
+        return answer, leaves
 
 
 def disc_area(radius: np.ndarray | float, inner: np.ndarray | float = 0.0) -> np.ndarray:

@@ -20,6 +20,7 @@ UFUNC: dict[str, Any] = {
     "count": np.add,
     "sum": np.add,
     "weighted": np.add,
+    "present": np.add,
     "minimum": np.minimum,
     "maximum": np.maximum,
     "nearest": np.minimum,

@@ -24,6 +24,7 @@ class Found:
     """What n points found of t types within one distance.
 
     count: int64 (n, t), polygons in reach. weighted: int64 (n, t), those of them that have a weight.
+    present: int64 (n, t), polygons that begin in a ring or have a share of their area there; None where that is count.
     sums: of their weights, (k, n, t) limbs. lowest, highest: float64 (n, t), of their weights, inf and -inf where there
     is none. nearest: float64 (n, t), distance in UNIT to the nearest of them, inf where there is none.
     What no statistic of the question needs is not there. null_sums: whether sums are NULL where nothing is in reach.
@@ -31,6 +32,7 @@ class Found:
 
     count: np.ndarray
     weighted: Optional[np.ndarray] = None
+    present: Optional[np.ndarray] = None
     sums: Optional[Sums] = None
     lowest: np.ndarray = field(default_factory=_not_asked)
     highest: np.ndarray = field(default_factory=_not_asked)
@@ -50,7 +52,7 @@ class Found:
     @cached_property
     def is_there(self) -> np.ndarray:
         """bool (n, t), where there is anything: in a ring also the share of a polygon that begins nearer."""
-        return self.count > 0 if self.weighted is None else (self.count > 0) | (self.weighted > 0)
+        return (self.count if self.present is None else self.present) > 0
 
     def missing_sum(self, is_there: np.ndarray) -> Optional[np.ndarray]:
         """Where a sum is NULL. is_there: whether anything is, bool."""

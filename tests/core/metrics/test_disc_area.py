@@ -56,6 +56,14 @@ def test_of_a_square_by_hand(place, radius, area, turn, offset):
     assert found == pytest.approx(area / 100, rel=1e-12, abs=1e-15)
 
 
+def test_of_a_polygon_whose_corners_all_lie_in_the_disc_the_share_is_all_of_it_to_the_last_bit():
+    random = np.random.default_rng(5)
+    for corners in random.uniform(-1, 1, (300, 3, 2)) + np.array([17.3, 0.1]):
+        triangle = shapely.Polygon(corners)
+        radius = float(np.hypot(*corners.T).max()) * (1 + 1e-12)
+        assert share(triangle, (0, 0), radius) == 1, "of which nothing is left for the ring beyond"
+
+
 def test_holes_count_negative_and_parts_add_whichever_way_they_run():
     for turn in (1, -1):
         frame = shapely.Polygon(SQUARE, [HOLE[::turn]])
