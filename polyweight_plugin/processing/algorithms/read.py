@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.model import Points
 from polyweight_plugin.processing.algorithms.context import READ_POINTS, READ_POLYGONS, ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.algorithms.remarks import remark_on_points, remark_on_polygons
 from polyweight_plugin.processing.inputs.measured_points import measured
@@ -54,6 +58,7 @@ def read_points(run: Run) -> ReadPoints:
                 field=quoted(key),
             )
         )
+    _check_shares(run, rows.located.points)
     reach = None if rows.distances is None else in_measure(rows.distances, run.measure, "DISTANCE")
     crs, transforms = layer.source.sourceCrs(), run.context.transformContext()
     points = ReadPoints(
@@ -62,3 +67,20 @@ def read_points(run: Run) -> ReadPoints:
     log.say(tr("Read {points} ({time}).", points=count(len(points), "point"), time=log.elapsed))
     remark_on_points(run, points)
     return points
+
+
+def _check_shares(run: Run, points: Points) -> None:
+    """Raises BadInputError where points have several discs, of which no share is defined."""
+    asked = run.asked
+    if asked.share == Bringing.WHOLE or asked.weight_field is None or points.offsets is None:
+        return
+    several = int((np.diff(points.offsets) > 1).sum())
+    if several:
+        raise BadInputError(
+            tr(
+                "SHARE: {points} of {layer} of several parts each, whose discs overlap, so that a share of an area "
+                'would count twice. Split them first ("Multipart to singleparts"), or choose 0, the whole weight.',
+                points=count(several, "multipoint"),
+                layer=asked.points.name,
+            )
+        )

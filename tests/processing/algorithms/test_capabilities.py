@@ -241,6 +241,17 @@ def test_of_mixed_collections_polygons_count_and_that_is_reported(points, mixed,
     assert words in outcome.warnings
 
 
+def test_multipoints_of_one_part_have_a_share_and_those_of_several_are_refused_in_words(
+    make_layer, polygons, run, refuse
+):
+    one = make_layer("MultiPoint", ["id:integer"], [("MULTIPOINT((5 5))", 1), (None, 2)])
+    assert run(one, polygons, WEIGHT_FIELD="w", DISTANCE=8, SHARE=1).column("polygon_Sum")[0] == pytest.approx(6)
+    two = make_layer("MultiPoint", [], [("MULTIPOINT((5 5))",), ("MULTIPOINT((5 5), (6 6))",)])
+    words = refuse(two, polygons, WEIGHT_FIELD="w", DISTANCE=8, SHARE=1)
+    assert "SHARE: 1 multipoint of 'multipoint' of several parts each" in words
+    assert run(two, polygons, DISTANCE=8, SHARE=1).column("polygon_Count") == [2, 2], "without weights nothing is shared"
+
+
 @pytest.mark.parametrize("share", [1, 2])
 def test_lines_and_points_have_no_share(points, make_layer, mixed, refuse, share):
     some = mixed([square(0, 0), "POINT(20 5)"])
