@@ -8,7 +8,7 @@ CODE := polyweight_plugin scripts tests benchmarks
 NEEDS_EVERY_DESCRIPTOR := tests/core/engines/processes/test_strange_surroundings.py::test_no_descriptors_at_all_are_a_clear_error_that_leaves_nothing_behind
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters examples clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -81,6 +81,9 @@ promises: setup ## Write docs/promises.md again, from the markers on the tests
 
 parameters: setup ## Write docs/parameters.md again, from what the parameters say of themselves
 	$(PYTHON) scripts/make_parameters.py docs/parameters.md
+
+examples: setup ## Run the examples of docs/statistics.md again, and write what came out below each
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=/usr/share/qgis/python $(PYTHON) scripts/make_examples.py docs/statistics.md
 
 clean: ## Remove what was built; .venv and what the tests ran in stay
 	scripts/clean.sh

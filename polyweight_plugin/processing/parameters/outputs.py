@@ -119,7 +119,7 @@ class Pairs(_Table):
     def explain(self) -> str:
         return tr(
             "A table without geometry, with one row for each pair in reach of the largest distance: point_fid, "
-            "polygon_fid, type, weight, distance."
+            "polygon_fid, type, weight, distance. The weight is the polygon's own, without decay or share."
         )
 
 

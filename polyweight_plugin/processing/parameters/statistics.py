@@ -27,9 +27,9 @@ class Statistics(Parameter):
         return tr(
             "What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, "
             "and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the "
-            "one with the largest sum), and diversity (Shannon's index of the numbers, natural logarithm). Without a "
-            "weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are "
-            "0 and all else is NULL."
+            "one with the largest sum), and diversity (Shannon's index of the numbers, - sum of p ln p over the types' "
+            "parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in "
+            "reach, sums, numbers and diversity are 0 and all else is NULL."
         )
 
     def options(self) -> list[str]:

@@ -99,8 +99,9 @@ class Share(Choice):
 
     def explain(self) -> str:
         return tr(
-            "Its whole weight; its weight times the share of its area that lies within the search distance; or that, "
-            "divided by the area of the search disc, in square units of the distance."
+            "Its whole weight; its weight times the share of its area that lies in the search disc (the area of their "
+            "intersection / its area); or that, divided by the area of the disc (pi D^2, in square units of the "
+            "distance). With rings, share and area are those of the ring. With decay, weight is what is left of it."
         )
 
     def options(self) -> list[str]:

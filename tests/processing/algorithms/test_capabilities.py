@@ -249,7 +249,9 @@ def test_multipoints_of_one_part_have_a_share_and_those_of_several_are_refused_i
     two = make_layer("MultiPoint", [], [("MULTIPOINT((5 5))",), ("MULTIPOINT((5 5), (6 6))",)])
     words = refuse(two, polygons, WEIGHT_FIELD="w", DISTANCE=8, SHARE=1)
     assert "SHARE: 1 multipoint of 'multipoint' of several parts each" in words
-    assert run(two, polygons, DISTANCE=8, SHARE=1).column("polygon_Count") == [2, 2], "without weights nothing is shared"
+    assert run(two, polygons, DISTANCE=8, SHARE=1).column("polygon_Count") == [2, 2], (
+        "without weights nothing is shared"
+    )
 
 
 @pytest.mark.parametrize("share", [1, 2])
