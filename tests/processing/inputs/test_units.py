@@ -8,6 +8,7 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from polyweight_plugin.core.scale import Scale
 from polyweight_plugin.processing.inputs.units import (
     FOOT,
     KILOMETRE,
@@ -16,7 +17,6 @@ from polyweight_plugin.processing.inputs.units import (
     NAUTICAL_MILE,
     US_SURVEY_FOOT,
     YARD,
-    Scale,
     unit_of,
 )
 
