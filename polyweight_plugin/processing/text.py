@@ -46,6 +46,13 @@ def decimal(number: float) -> str:
     return repr(number)
 
 
+def rounded(number: float, digits: int = 6) -> str:
+    """'123,456', '0.125': so many digits or a few more, with powers of ten only where a number is huge or tiny."""
+    if 10 ** (digits - 1) <= abs(number) < 1e15:
+        return f"{number:,.0f}"
+    return f"{number:,.{digits}g}"
+
+
 def visible(text: str) -> str:
     """The text with every control, direction and unprintable character written as its code, such as \\u202e."""
     return "".join(_escaped(sign) if _is_hidden(sign) else sign for sign in text)

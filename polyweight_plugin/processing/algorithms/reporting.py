@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import time
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -18,6 +19,7 @@ from polyweight_plugin.processing.algorithms.phrases import title, within
 from polyweight_plugin.processing.outputs.answer_rows import only, real_values
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.text_file import TextFile
+from polyweight_plugin.processing.parameters.words import what_numbers_mean
 from polyweight_plugin.processing.report.facts import ColumnFacts, GroupFacts, LayerFacts, RunFacts
 from polyweight_plugin.processing.report.page import facts_as_json, page
 from polyweight_plugin.processing.resources import plugin_version
@@ -52,6 +54,8 @@ def run_facts(run: Run, answered: Answered, answer: Answer) -> RunFacts:
     offsets, xy = points.located.points.offsets, points.located.points.xy
     return RunFacts(
         title(run),
+        time.strftime("%Y-%m-%d %H:%M"),
+        tuple(what_numbers_mean(run.asked)),
         run.given.settings,
         (
             LayerFacts(tr("Points"), run.asked.points.source.sourceName(), _crs(run.asked.points), len(points)),
@@ -64,7 +68,9 @@ def run_facts(run: Run, answered: Answered, answer: Answer) -> RunFacts:
         run.log.engine,
         _versions(),
         run.given.command,
+        run.given.not_repeated,
         xy if offsets is None else xy[offsets[:-1]],
+        int((answer.pairs > 0).sum()),
     )
 
 
@@ -82,6 +88,7 @@ def _groups(run: Run, polygons: ReadPolygons, answer: Answer, names: Sequence[st
                 within(run, distance),
                 tuple(_column(answer, number, names[number], polygons.labels) for number in some),
                 _matched(answer, some),
+                None if code is None else run.asked.type_field,
             )
         )
     return groups
@@ -91,11 +98,12 @@ def _column(answer: Answer, number: int, name: str, labels: Sequence[str]) -> Co
     column = answer.columns[number]
     words = (column.ending or column.statistic).lower()
     if column.kind != "type":
-        return ColumnFacts(name, words, real_values(answer, number))
+        return ColumnFacts(name, words, real_values(answer, number), adds_up=column.ending in ("Sum", "Count"))
     missing = answer.missing[number]
     codes = answer.values[number] if missing is None else np.where(missing, -1, answer.values[number])
     found, counts = np.unique(codes, return_counts=True)
-    texts = [("NULL" if code < 0 else labels[code], int(count)) for code, count in zip(found, counts)]
+    often = np.argsort(-counts, kind="stable")
+    texts = [("NULL" if found[i] < 0 else labels[found[i]], int(counts[i])) for i in often.tolist()]
     return ColumnFacts(name, words, None, tuple(texts))
 
 

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from polyweight_plugin.processing.text import rounded
+
 CLASSES = 5
 
 COLOURS = ("#f2c45a", "#ee8a4a", "#c93a5c", "#7d2585", "#2d0d43")
@@ -60,7 +62,8 @@ class Colouring:
             del classes[0]
         for number, (low, high) in enumerate(classes):
             step = (number + 1) * len(COLOURS) // len(classes) - 1
-            span = _plain(low) if _plain(low) == _plain(high) else f"{_plain(low)} – {_plain(high)}"
+            ends = rounded(low), rounded(high)
+            span = ends[0] if ends[0] == ends[1] else " – ".join(ends)
             # The number first, which no narrow panel cuts.
             label = f"{span} ({self.meaning})" if number == 0 else span
             renderer.addClassRange(QgsRendererRange(low, high, _symbol(COLOURS[step], GROWTH[step], points), label))
@@ -200,7 +203,3 @@ def _symbol(colour: str, growth: float, points: int) -> QgsMarkerSymbol:
     size = growth * min(max(2.4 * (max(points, 1) / 500) ** -0.25, 0.8), 2.4)
     rim = {"outline_style": "no"} if points > CROWD else {"outline_color": "255,255,255,200", "outline_width": "0.1"}
     return QgsMarkerSymbol.createSimple({"color": colour, "size": f"{size:.2f}", **rim})
-
-
-def _plain(value: float) -> str:
-    return f"{value:,.6g}" if abs(value) < 1e15 else f"{value:.3g}"

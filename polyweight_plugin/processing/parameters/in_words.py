@@ -16,16 +16,18 @@ from qgis.core import (
 )
 
 from polyweight_plugin.processing.parameters.given import Given
+from polyweight_plugin.processing.text import quoted, tr
 
 _LAYERS = ("POINTS", "POLYGONS")
 
 
 @dataclass(frozen=True)
 class InWords:
-    """settings: (label in the dialog, value). command: a line for a shell."""
+    """settings: (label in the dialog, value). command: a line for a shell. not_repeated: what it leaves out."""
 
     settings: tuple[tuple[str, str], ...] = ()
     command: str = ""
+    not_repeated: tuple[str, ...] = ()
 
 
 def in_words(given: Given) -> InWords:
@@ -38,7 +40,19 @@ def in_words(given: Given) -> InWords:
             words += [shlex.quote(f"{name}={text}") for text in texts]
             shown = [_option(definition, text) for text in texts]
             settings.append((definition.description(), ", ".join(shown)))
-    return InWords(tuple(settings), " ".join(words))
+    return InWords(tuple(settings), " ".join(words), tuple(_not_repeated(given)))
+
+
+def _not_repeated(given: Given) -> Iterator[str]:
+    """What only the QGIS that ran knows of the layers."""
+    for name in _LAYERS:
+        layer, value = given.layer(name), given.parameters.get(name)
+        if layer is not None and layer.dataProvider().name() == "memory":
+            yield tr("{layer} is a layer in memory: save it to a file first.", layer=quoted(layer.name()))
+        if isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly:
+            yield tr(
+                "Of {parameter} only the selected features were used, which a command does not know.", parameter=name
+            )
 
 
 def _texts(given: Given, name: str, value: Any) -> Iterator[str]:

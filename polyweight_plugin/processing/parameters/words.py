@@ -18,8 +18,7 @@ def say_what_is_asked(asked: Asked, log: RunLog) -> None:
         if layer.nothing_selected:
             log.warn(tr("Of {layer} only selected features are wanted, but none is selected.", layer=layer.name))
     measure = asked.how_measured
-    log.say(measure.sentence(_distances(asked)))
-    for sentence in _what_numbers_mean(asked):
+    for sentence in what_numbers_mean(asked):
         log.say(sentence)
     if measure.is_in_degrees:
         log.warn(
@@ -33,8 +32,9 @@ def say_what_is_asked(asked: Asked, log: RunLog) -> None:
         )
 
 
-def _what_numbers_mean(asked: Asked) -> Iterator[str]:
-    """A sentence for each thing asked for that changes what a sum is; none for plain sums."""
+def what_numbers_mean(asked: Asked) -> Iterator[str]:
+    """How far what counts may be, and along what that is measured; then a sentence for each thing that changes sums."""
+    yield asked.how_measured.sentence(_distances(asked))
     if asked.rings and asked.more_distances:
         yield tr("Rings: each distance counts what lies farther away than the next smaller one.")
     if asked.decay is not None:

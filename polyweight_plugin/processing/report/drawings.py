@@ -6,7 +6,7 @@ from html import escape
 
 import numpy as np
 
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.processing.text import rounded, visible
 
 BARS = 24
 HISTOGRAM_SIZE = (240, 64)
@@ -15,8 +15,18 @@ MAP_SIZE = 220
 CELLS = 56
 """Cells along the longer side of the map: points that share one are drawn as their mean."""
 
-_LIGHTEST = 0.15
+SMALLEST_FRAME = 12
+
+_STRIDE = CELLS + 1
+"""From a cell to the one above: one more, so that the last of a row is no neighbour of the first of the next."""
+
+SHADES = 8
+"""Of the values above zero (and below): as many as an eye tells apart."""
+
+_LIGHTEST = 0.2
 """Opacity of the lowest value above zero: still to be told from nothing."""
+
+_NOTHING = 0.06
 
 
 def histogram(values: np.ndarray, title: str) -> str:
@@ -27,15 +37,17 @@ def histogram(values: np.ndarray, title: str) -> str:
     low, high = float(values.min()), float(values.max())
     if not np.isfinite(high - low):  # a span beyond the largest double has no bars of equal width
         return ""
-    counts = np.histogram(values, BARS if high > low else 1, (low, high) if high > low else None)[0]
+    counts = np.histogram(values, BARS, (low, high))[0] if high > low else np.array([len(values)])
     step = width / len(counts)
+    tops = np.where(counts > 0, np.minimum(height - height * counts / counts.max(), height - 1), height)
     bars = "".join(
-        f'<rect x="{bar * step:.1f}" y="{height - tall:.1f}" width="{max(step - 1, 1):.1f}" height="{tall:.1f}"/>'
-        for bar, tall in enumerate(height * counts / counts.max())
-        if tall
+        f"M{bar * step:.4g} {height}V{top:.4g}h{step - 1:.4g}V{height}z"
+        for bar, top in enumerate(tops.tolist())
+        if top < height
     )
-    words = escape(f"{visible(title)}: {len(values):,} values from {low:g} to {high:g}")
-    return f'<svg class="bars" viewBox="0 0 {width} {height}" role="img" aria-label="{words}">{bars}</svg>'
+    frame = f'viewBox="0 0 {width} {height}" preserveAspectRatio="none"'
+    words = escape(f"{visible(title)}: {len(values):,} values from {rounded(low)} to {rounded(high)}")
+    return f'<svg class="bars" {frame} role="img" aria-label="{words}"><path d="{bars}"/></svg>'
 
 
 def point_map(xy: np.ndarray, values: np.ndarray, title: str) -> str:
@@ -53,18 +65,31 @@ def point_map(xy: np.ndarray, values: np.ndarray, title: str) -> str:
         return ""
     cells = np.minimum((xy - low) / side * CELLS, CELLS - 1).astype(np.int64)
     rows, columns = int(cells[:, 1].max()) + 1, int(cells[:, 0].max()) + 1
-    place, where = np.unique(cells[:, 1] * CELLS + cells[:, 0], return_inverse=True)
+    place, where = np.unique(cells[:, 1] * _STRIDE + cells[:, 0], return_inverse=True)
     means = np.bincount(where.ravel(), values) / np.bincount(where.ravel())
-    squares = "".join(
-        f'<rect x="{at % CELLS}" y="{rows - 1 - at // CELLS}" width="1" height="1" fill-opacity="{opacity:.2f}"/>'
-        for at, opacity in zip(place.tolist(), _opacities(means).tolist())
+    opacities = _opacities(means)
+    shades = "".join(_shade(place[opacities == one], rows, one) for one in np.unique(opacities).tolist())
+    margin = max(SMALLEST_FRAME - max(rows, columns), 0) / 2  # around a single place
+    box = f"{-margin:g} {-margin:g} {columns + 2 * margin:g} {rows + 2 * margin:g}"
+    frame = f'viewBox="{box}" style="max-width:{MAP_SIZE}px;max-height:{MAP_SIZE}px"'
+    return f'<svg class="map" {frame} role="img" aria-label="{escape(visible(title))}">{shades}</svg>'
+
+
+def _shade(place: np.ndarray, rows: int, opacity: float) -> str:
+    """All cells of one opacity; neighbours in a row, which runs from left to right, are drawn as one."""
+    starts = np.flatnonzero(np.diff(place, prepend=-2) != 1)
+    lengths = np.diff(starts, append=len(place))
+    runs = "".join(
+        f"M{at % _STRIDE} {rows - 1 - at // _STRIDE}h{length}v1h-{length}z"
+        for at, length in zip(place[starts].tolist(), lengths.tolist())
     )
-    frame = f'viewBox="0 0 {columns} {rows}" style="max-width:{MAP_SIZE}px;max-height:{MAP_SIZE}px"'
-    return f'<svg class="map" {frame} role="img" aria-label="{escape(visible(title))}">{squares}</svg>'
+    return f'<path fill-opacity="{opacity:.2f}" d="{runs}"/>'
 
 
 def _opacities(values: np.ndarray) -> np.ndarray:
-    """0.05 at zero, from _LIGHTEST to 1 by rank above (and below) it: a few large values hide no other."""
+    """Next to nothing at zero, from _LIGHTEST to 1 by rank above (and below) it: a few large values hide no other."""
     size = np.abs(values)
-    ranks = np.searchsorted(np.unique(size), size) / max(len(np.unique(size)) - 1, 1)
-    return np.where(size == 0, 0.05, _LIGHTEST + (1 - _LIGHTEST) * ranks)
+    sizes = np.unique(size[size > 0])
+    ranks = (np.searchsorted(sizes, size) + 1) / max(len(sizes), 1)
+    shades = np.ceil(np.minimum(ranks, 1) * SHADES)
+    return np.where(size == 0, _NOTHING, _LIGHTEST + (1 - _LIGHTEST) * (shades - 1) / (SHADES - 1))

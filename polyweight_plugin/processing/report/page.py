@@ -8,39 +8,58 @@ from html import escape
 
 import numpy as np
 
-from polyweight_plugin.processing.report.drawings import histogram, point_map
-from polyweight_plugin.processing.report.facts import ColumnFacts, GroupFacts, LayerFacts, RunFacts
+from polyweight_plugin.processing.report.facts import LayerFacts, RunFacts
+from polyweight_plugin.processing.report.findings import group_card, overview
 from polyweight_plugin.processing.text import visible_lines
 
 STYLE = """
-:root { color-scheme: light dark; --ink: #1d2733; --paper: #fff; --soft: #5c6b7a; --line: #dde3e9; --accent: #1b7837; }
+:root { color-scheme: light dark; --ink: #1d2733; --paper: #fff; --soft: #5c6b7a; --line: #dde3e9; --accent: #7d2585;
+  --wash: #f6f7f9; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e6ebf0; --paper: #161b21; --soft: #9aa8b5; --line: #333d47; --accent: #7fc97f; }
+  :root { --ink: #e6ebf0; --paper: #161b21; --soft: #9aa8b5; --line: #333d47; --accent: #f2b45a; --wash: #1e252c; }
 }
-body { margin: 2rem auto; max-width: 62rem; padding: 0 1.2rem; color: var(--ink); background: var(--paper);
+@media print { :root { --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --accent: #7d2585; --wash: #fff; } }
+* { box-sizing: border-box; }
+body { margin: 2rem auto; max-width: 66rem; padding: 0 1.2rem; color: var(--ink); background: var(--paper);
   font: 15px/1.5 system-ui, "Segoe UI", sans-serif; }
-h1 { font-size: 1.7rem; margin-bottom: .2rem; }
-h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
-h3 { font-size: 1rem; margin: 0; }
+h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .2rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .7rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
+h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
+p { margin: .3rem 0; }
 .soft { color: var(--soft); }
-table { border-collapse: collapse; }
-.group table { width: 100%; }
-th, td { text-align: left; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top;
+.small { font-size: .85em; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top;
   overflow-wrap: anywhere; }
+tr:last-child > * { border-bottom: 0; }
 th { color: var(--soft); font-weight: 500; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.cards { display: flex; flex-wrap: wrap; gap: 1rem; }
+.group th, .group td { padding-right: .6rem; }
+.group th { white-space: nowrap; }
+.cards { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1.2rem 0; }
 .card { border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem; break-inside: avoid; }
+.cards .card { background: var(--wash); }
 .figure { font-size: 1.6rem; font-variant-numeric: tabular-nums; }
-.group { display: grid; grid-template-columns: minmax(0, 1fr) 222px; gap: 1.2rem; margin-bottom: 1rem; }
+.group { display: grid; grid-template-columns: minmax(0, 1fr) 222px; gap: 1.5rem; margin-bottom: 1rem; }
+.overview { margin-bottom: 1.6rem; }
+.share { width: 7rem; }
+.share svg { height: .5rem; width: 6rem; margin-top: .5rem; background: var(--line); border-radius: .2rem; }
 svg { fill: var(--accent); display: block; }
-svg.bars { width: 11rem; height: 3rem; border-bottom: 1px solid var(--line); }
-svg.map { width: 220px; border: 1px solid var(--line); }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: .5rem;
-  padding: .8rem; }
-@media print { body { margin: 0; max-width: none; font-size: 11px; } h2 { break-after: avoid; } }
-@media (max-width: 40rem) { .group { grid-template-columns: 1fr; } }
+svg.bars { width: 100%; min-width: 4rem; max-width: 9rem; height: 2.4rem; border-bottom: 1px solid var(--line); }
+svg.map { width: 220px; border: 1px solid var(--line); border-radius: .3rem; margin-bottom: .3rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--wash); border: 1px solid var(--line);
+  border-radius: .5rem; padding: .8rem; }
+.two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
+@media print { html { font-size: 11px; } body { margin: 0; max-width: none; padding: 0; font-size: 10px; }
+  h2 { break-after: avoid; } tr { break-inside: avoid; }
+  .group { grid-template-columns: minmax(0, 1fr) 130px; } svg.map { width: 130px; } }
+@media screen and (max-width: 58rem) { .group, .two { grid-template-columns: 1fr; } body { overflow-x: auto; } }
 """
+
+RESULTS = {"POINT_COUNT": "points", "POLYGON_COUNT": "polygons", "MATCH_COUNT": "pairs in reach of each other"}
+
+DRAWN = 120
+"""So many types and distances have drawings; of more, a page would be too long to look through, and too large."""
 
 _NOTHING = '<p class="soft">Nothing.</p>'
 
@@ -48,18 +67,17 @@ _NOTHING = '<p class="soft">Nothing.</p>'
 def page(facts: RunFacts) -> str:
     """The whole page."""
     sections = [
-        _section("In short", _cards(facts.results)),
-        _section("What went in", "".join(map(_layer, facts.layers)) + _pairs(facts.settings)),
+        _section("What came out", overview(facts) + _groups(facts)),
         _section("What was left out, or is to be known", _list(facts.left_out)),
-        _section("What came out", "".join(_group(facts, group) for group in facts.groups) or _NOTHING),
-        _section("How it was computed", _pairs((("Engine", facts.engine), *facts.versions)) + _phases(facts.phases)),
-        _section("Once more", f"<p>This command repeats the run:</p><pre>{_text(facts.command)}</pre>"),
+        _section("What went in", "".join(map(_layer, facts.layers)) + _pairs(facts.settings)),
+        _section("How it was computed", _how(facts)),
+        _section("Once more", _once_more(facts)),
     ]
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{_text(facts.title)}</title><style>{STYLE}</style></head>"
-        f"<body><h1>{_text(facts.title)}</h1>{''.join(sections)}</body></html>\n"
+        f"<body>{_head(facts)}{''.join(sections)}</body></html>\n"
     )
 
 
@@ -84,12 +102,17 @@ def _section(title: str, body: str) -> str:
     return f"<section><h2>{escape(title)}</h2>{body}</section>"
 
 
-def _cards(numbers: Iterable[tuple[str, int]]) -> str:
-    cards = "".join(
-        f'<div class="card"><div class="figure">{number:,}</div><div class="soft">{_text(name)}</div></div>'
-        for name, number in numbers
+def _head(facts: RunFacts) -> str:
+    sentences = "".join(f"<p>{_text(sentence)}</p>" for sentence in facts.measured)
+    cards = [(f"{number:,}", RESULTS.get(name, name)) for name, number in facts.results]
+    if len(facts.xy):
+        cards.append((f"{facts.matched / len(facts.xy):.1%}", "of the points have something in reach"))
+    figures = "".join(
+        f'<div class="card"><div class="figure">{figure}</div><div class="soft">{_text(words)}</div></div>'
+        for figure, words in cards
     )
-    return f'<div class="cards">{cards}</div>'
+    what = f"Sum polygon weights near points, {_text(facts.when)}"
+    return f'<h1>{_text(facts.title)}</h1><p class="soft">{what}</p>{sentences}<div class="cards">{figures}</div>'
 
 
 def _layer(layer: LayerFacts) -> str:
@@ -110,45 +133,23 @@ def _list(sentences: Iterable[str]) -> str:
     return f"<ul>{items}</ul>" if items else _NOTHING
 
 
-def _phases(phases: Iterable[tuple[str, float]]) -> str:
-    rows = "".join(
-        f'<tr><td>{_text(name)}</td><td class="number">{seconds:,.2f} s</td></tr>' for name, seconds in phases
+def _how(facts: RunFacts) -> str:
+    phases = "".join(
+        f'<tr><td>{_text(name)}</td><td class="number">{seconds:,.2f} s</td></tr>' for name, seconds in facts.phases
     )
-    return f"<table><tr><th>Phase</th><th></th></tr>{rows}</table>"
+    total = f'<tr><th>Together</th><th class="number">{sum(seconds for _, seconds in facts.phases):,.2f} s</th></tr>'
+    table = f"<div><table>{phases}{total}</table></div>"
+    return f'<p>{_text(facts.engine)}</p><div class="two">{table}<div>{_pairs(facts.versions)}</div></div>'
 
 
-def _group(facts: RunFacts, group: GroupFacts) -> str:
-    title = f"{group.type}, {group.distance}" if group.distance else group.type
-    rows = "".join(map(_column_row, group.columns))
-    drawn = next((column for column in group.columns if column.values is not None), None)
-    drawing = "" if drawn is None else point_map(facts.xy, drawn.values, f"{title}: {drawn.field}")  # type: ignore[arg-type]
-    caption = f'<div class="soft">{_text(drawn.field)}</div>' if drawn and drawing else ""
-    heads = "".join(f'<th class="number">{name}</th>' for name in ("least", "median", "most", "sum", "NULL"))
-    return (
-        f'<div class="card group"><div><h3>{_text(title)}</h3><p class="soft">{_matched(facts, group)}</p>'
-        f"<table><tr><th></th>{heads}<th>distribution</th></tr>{rows}</table></div>"
-        f"<div>{drawing}{caption}</div></div>"
-    )
+def _once_more(facts: RunFacts) -> str:
+    command = f"<p>This command repeats the run:</p><pre>{_text(facts.command)}</pre>"
+    return command + (_list(facts.not_repeated) if facts.not_repeated else "")
 
 
-def _matched(facts: RunFacts, group: GroupFacts) -> str:
-    if group.matched is None or not len(facts.xy):
-        return ""
-    share = group.matched / len(facts.xy)
-    return f"{group.matched:,} of {len(facts.xy):,} points have something in reach ({share:.1%})"
-
-
-def _field(column: ColumnFacts) -> str:
-    return f'{_text(column.statistic)}<br><span class="soft">{_text(column.field)}</span>'
-
-
-def _column_row(column: ColumnFacts) -> str:
-    if column.values is None:
-        texts = ", ".join(f"{text}: {count:,}" for text, count in column.texts)
-        return f'<tr><td>{_field(column)}</td><td colspan="6">{_text(texts)}</td></tr>'
-    known = column.known
-    numbers = [np.min(known), np.median(known), np.max(known), np.sum(known)] if len(known) else []
-    shown = [f"{number:,.6g}" for number in numbers] or [""] * 4
-    shown.append(f"{len(column.values) - len(known):,}")
-    cells = "".join(f'<td class="number">{text}</td>' for text in shown)
-    return f"<tr><td>{_field(column)}</td>{cells}<td>{histogram(known, column.field)}</td></tr>"
+def _groups(facts: RunFacts) -> str:
+    drawn = "".join(group_card(facts, group) for group in facts.groups[:DRAWN])
+    left = len(facts.groups) - DRAWN
+    if left > 0:
+        drawn += f"<p>{left:,} more are in the table above, and with all their numbers in the JSON file.</p>"
+    return drawn or _NOTHING

@@ -142,7 +142,8 @@ def test_the_report_tells_what_went_in_and_what_came_out(run, town, tmp_path):
     page = report.read_text("utf-8")
     for words in (
         "homes, within 10 m",
-        "park, within 10 m",
+        "kind park, within 10 m",
+        "Search distance: 10 metres, on the plane of EPSG:25832",
         "polygon_typeschool_Count",
         "EPSG:25832",
         "qgis_process run",
@@ -154,6 +155,11 @@ def test_the_report_tells_what_went_in_and_what_came_out(run, town, tmp_path):
     assert (park["type"], park["points_with_a_match"], park["fields"][0]["sum"]) == ("park", 2, 6.0)
     assert told["settings"]["Search distance"] == "10"
     assert "DISTANCE=10" in told["command"]
+    assert told["not_repeated"] == [
+        "'homes' is a layer in memory: save it to a file first.",
+        "'places' is a layer in memory: save it to a file first.",
+    ]
+    assert told["points_with_a_match"] == 3
     assert set(told["seconds"]) == {"Read the polygons", "Read the points", "Computed", "Wrote the layers"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["o.gpkg", "report.html", "report.json"]
 

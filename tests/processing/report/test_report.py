@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from html.parser import HTMLParser
 
@@ -11,7 +12,7 @@ import pytest
 
 from polyweight_plugin.processing.report.drawings import histogram, point_map
 from polyweight_plugin.processing.report.facts import ColumnFacts, GroupFacts, LayerFacts, RunFacts
-from polyweight_plugin.processing.report.page import facts_as_json, page
+from polyweight_plugin.processing.report.page import DRAWN, facts_as_json, page
 
 EVIL = '<script>alert("x")</script>\u202e & "quoted"'
 
@@ -20,6 +21,8 @@ def run_facts(**changes) -> RunFacts:
     values = np.array([0.0, 4.0, np.nan, 2.0])
     facts = {
         "title": "homes, within 300 m",
+        "when": "2026-11-25 09:00",
+        "measured": ("Search distance: 300 metres, on the plane.",),
         "settings": (("DISTANCE", "300"),),
         "layers": (LayerFacts("Points", "homes", "EPSG:25832", 4, ("1 point without geometry",)),),
         "left_out": ("1 polygon with NULL in 'kind': it belongs to no type.",),
@@ -32,7 +35,9 @@ def run_facts(**changes) -> RunFacts:
         "engine": "2 worker processes",
         "versions": (("QGIS", "3.22"),),
         "command": "qgis_process run polyweight:sumpolygonweights",
+        "not_repeated": ("'homes' is a layer in memory",),
         "xy": np.array([[0.0, 0.0], [10.0, 0.0], [np.nan, np.nan], [10.0, 5.0]]),
+        "matched": 3,
     }
     return RunFacts(**{**facts, **changes})
 
@@ -59,6 +64,10 @@ def test_every_fact_is_on_the_page():
     text = Reader(page(run_facts())).text
     for fact in (
         "homes, within 300 m",
+        "2026-11-25 09:00",
+        "Search distance: 300 metres, on the plane.",
+        "75.0%of the points have something in reach",
+        "'homes' is a layer in memory",
         "DISTANCE",
         "1 point without geometry",
         "it belongs to no type",
@@ -115,6 +124,8 @@ def test_the_json_has_the_same_facts_with_numbers_worked_out_by_hand():
         ],
     }
     assert told["groups"][1]["fields"][0]["values"] == {"park": 2, "NULL": 2}
+    assert told["measured"] == ["Search distance: 300 metres, on the plane."]
+    assert (told["points_with_a_match"], told["points_with_a_place"]) == (3, 4)
     assert told["seconds"] == {"Search": 1.25}
 
 
@@ -124,16 +135,55 @@ def test_a_number_that_json_has_no_word_for_is_null():
     assert told["groups"][0]["fields"][0]["maximum"] is None
 
 
+def test_a_mean_is_not_added_up_over_points():
+    column = ColumnFacts("park_Mean", "mean", np.array([1.5, 2.0, np.nan, np.nan]), adds_up=False)
+    facts = run_facts(groups=(GroupFacts("park", "", (column,), 1),))
+    assert "sum" not in json.loads(facts_as_json(facts))["groups"][0]["fields"][0]
+    assert "3.5" not in Reader(page(facts)).text
+
+
+def test_of_many_types_and_distances_all_are_told_and_the_first_are_drawn():
+    values = np.arange(4.0)
+    groups = tuple(
+        GroupFacts(f"kind {number}", "within 5 m", (ColumnFacts(f"k{number}", "sum", values),), 3)
+        for number in range(1000)
+    )
+    html = page(run_facts(groups=groups))
+    assert html.count('class="map"') == DRAWN
+    assert html.count("kind 999, within 5 m") == 1
+    assert f"{1000 - DRAWN} more are in the table above" in html
+    assert len(html) < 1_000_000
+
+
+def test_of_many_texts_the_first_are_told_and_how_many_more():
+    texts = tuple((f"kind {number}", 1) for number in range(200))
+    facts = run_facts(groups=(GroupFacts("over all", "", (ColumnFacts("d", "dominant", None, texts),), None),))
+    assert "kind 19: 1 and 180 more" in Reader(page(facts)).text
+
+
 def bars_of(svg: str) -> list[float]:
-    return [float(bar.get("height")) for bar in ElementTree.fromstring(svg)]
+    """The heights of the bars, each of which begins at the bottom."""
+    [path] = ElementTree.fromstring(svg)
+    bars = re.findall(r"M[\d.]+ 64V([\d.]+)h[\d.]+V64z", path.get("d"))
+    assert len(bars) == path.get("d").count("z")
+    return [64 - float(top) for top in bars]
 
 
-def test_the_bars_of_a_histogram_are_as_tall_as_values_are_many():
-    assert bars_of(histogram(np.array([0.0] * 8 + [24.0] * 2), "sums")) == [64.0, 16.0]
+def cells_of(svg: str) -> list[tuple[int, int, str]]:
+    """(x, y, opacity) of each cell of a map."""
+    cells = []
+    for path in ElementTree.fromstring(svg):
+        runs = re.findall(r"M(\d+) (\d+)h(\d+)v1h-(\d+)z", path.get("d"))
+        assert len(runs) == path.get("d").count("z")
+        for x, y, there, back in runs:
+            assert there == back
+            cells += [(int(x) + step, int(y), path.get("fill-opacity")) for step in range(int(there))]
+    return cells
 
 
 @pytest.mark.parametrize(
-    ("values", "bars"), [([], None), ([7.0, 7.0], 1), ([-np.inf, 1.0], None), ([-1e308, 1e308], None)]
+    ("values", "bars"),
+    [([], None), ([7.0, 7.0], 1), ([1e308, 1e308], 1), ([-np.inf, 1.0], None), ([-1e308, 1e308], None)],
 )
 def test_a_histogram_of_odd_values_is_one_bar_or_nothing(values, bars):
     svg = histogram(np.array(values), "sums")
@@ -142,11 +192,19 @@ def test_a_histogram_of_odd_values_is_one_bar_or_nothing(values, bars):
 
 def test_the_map_shows_each_place_with_the_mean_of_its_points():
     xy = np.array([[0.0, 0.0], [0.0, 0.0], [100.0, 50.0], [np.nan, 0.0]])
-    cells = list(ElementTree.fromstring(point_map(xy, np.array([0.0, 0.0, 3.0, 9.0]), "map")))
-    assert [(cell.get("x"), cell.get("y"), cell.get("fill-opacity")) for cell in cells] == [
-        ("0", "28", "0.05"),
-        ("55", "0", "1.00"),
-    ]
+    assert cells_of(point_map(xy, np.array([0.0, 0.0, 3.0, 9.0]), "map")) == [(0, 28, "0.06"), (55, 0, "1.00")]
+
+
+def test_neighbours_of_one_shade_are_drawn_as_one_but_never_across_the_edge():
+    x, y = np.meshgrid(np.arange(56.0), np.arange(56.0))
+    svg = point_map(np.column_stack([x.ravel(), y.ravel()]), np.ones(x.size), "map")
+    assert sorted(cells_of(svg)) == [(x, y, "1.00") for x in range(56) for y in range(56)]
+    assert svg.count("M") == 56
+
+
+def test_a_single_place_is_a_dot_in_the_middle_of_its_map():
+    svg = point_map(np.array([[7.0, 7.0]]), np.ones(1), "map")
+    assert 'viewBox="-5.5 -5.5 12 12"' in svg and cells_of(svg) == [(0, 0, "1.00")]
 
 
 def test_a_map_of_points_without_place_or_value_is_nothing():
@@ -155,5 +213,5 @@ def test_a_map_of_points_without_place_or_value_is_nothing():
 
 
 def test_no_points_at_all_make_a_page_that_says_so():
-    nothing = run_facts(groups=(), results=(("points", 0),), xy=np.zeros((0, 2)), left_out=())
+    nothing = run_facts(groups=(), results=(("points", 0),), xy=np.zeros((0, 2)), left_out=(), matched=0)
     assert "Nothing." in Reader(page(nothing)).text
