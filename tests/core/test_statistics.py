@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from polyweight_plugin.core import job, summarize
@@ -298,7 +298,6 @@ place = st.tuples(*[st.integers(-8, 8).map(float) | st.floats(-8, 8, width=16)] 
 rings_of_places = st.lists(st.lists(place, min_size=3, max_size=5), min_size=1, max_size=9)
 
 
-@settings(deadline=None)
 @given(st.lists(place, min_size=1, max_size=8), rings_of_places, radii, st.booleans(), st.integers(0, 2**32 - 1))
 def test_random_combinations_on_a_grid(places, rings, distances, are_rings, seed):
     random = np.random.default_rng(seed)
