@@ -54,12 +54,7 @@ def close(dataset: Any) -> None:
 
 
 def files_of(path: Path) -> list[Path]:
-    """What makes up the layer or database at this path: itself, and the files beside it that belong to it.
-
-    A database that is a folder is one piece, whatever lies in it.
-    """
-    if path.is_dir():
-        return [path]
+    """The files that make up the layer or database at this path: itself, and those beside it that belong to it."""
     beside = [Path(f"{path}{ending}") for ending in ("-wal", "-shm", "-journal")]
     dataset = open_dataset(path)
     listed = [Path(name) for name in (dataset.GetFileList() or [])] if dataset is not None else []

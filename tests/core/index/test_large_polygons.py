@@ -29,6 +29,17 @@ def test_an_empty_part_does_not_shift_the_insides_of_other_polygons():
     assert ask(layers.points((100, 0), (0, 0)), among, 1).counts.tolist() == [[0, 1], [1, 0]]
 
 
+def test_lines_of_a_group_do_not_shift_the_insides_of_its_polygons():
+    along = np.linspace(-1, 1, 3000)
+    shapes = [
+        disc(x, 6) if x % 20 else shapely.LineString(np.column_stack([x + along, along])) for x in range(30, 230, 10)
+    ]  # wherever the order of neighbours begins, some discs come after some lines
+    among = layers.polygons(shapes, np.arange(len(shapes)))
+    spots = np.column_stack([np.arange(25.0, 235.0, 5.0), np.full(42, 0.0)])
+    expected = np.column_stack([shapely.dwithin(shapely.points(spots), shape, 1) for shape in shapes])
+    np.testing.assert_array_equal(ask(Points(spots), among, 1).counts, expected)
+
+
 HOLE = disc(2, 4, 20).exterior.coords
 FAR_HOLE = disc(50, 4, 20).exterior.coords
 ONE = disc(0, 10, 40)

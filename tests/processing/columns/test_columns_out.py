@@ -2,107 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
-import threading
-
-import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import NULL, QgsField, QgsProcessingFeedback, QgsProject, QgsVectorLayerJoinInfo
+from qgis.core import NULL, QgsField, QgsProject, QgsVectorLayerJoinInfo
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime
 
-from polyweight_plugin.core.errors import Cancelled
-from polyweight_plugin.processing.algorithms import points_layer
 from polyweight_plugin.processing.algorithms import run as run_module
-from polyweight_plugin.processing.columns import packed_rtree, writer
-from polyweight_plugin.processing.outputs import spatial_index
-from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.run_log import RunLog
+from polyweight_plugin.processing.columns import writer
+from tests.processing.columns.conftest import SQUARES
 from tests.processing.conftest import Feedback
-
-SQUARES = [(f"POLYGON(({x} 0, {x + 8} 0, {x + 8} 8, {x} 8, {x} 0))", x % 3 + 1, x / 7) for x in range(0, 200, 10)]
-
-
-@pytest.fixture
-def layers(make_layer, save):
-    """Makes (2,500 points in a GeoPackage, of which every hundredth has no place, with NULL values; squares).
-
-    Makes: a layer that is a fixture itself would be deleted after QGIS at the end of the session, which crashes.
-    """
-
-    def make():
-        random = np.random.default_rng(3)
-        rows = [
-            (
-                None if i % 100 == 7 else f"Point({x:.3f} {y:.3f})",
-                i,
-                None if i % 9 == 0 else i / 3,
-                None if i % 5 == 0 else f"Café №{i}",
-            )
-            for i, (x, y) in enumerate(random.uniform(-20, 220, (2500, 2)))
-        ]
-        points = make_layer("Point", ["number:integer", "real:double", "name:string(40)"], rows)
-        return save(points, "points.gpkg"), make_layer("Polygon", ["kind:integer", "weight:double"], SQUARES)
-
-    return make
-
-
-@pytest.fixture
-def written_by_columns(monkeypatch):
-    """The tables that took the quick way."""
-    taken, write = [], points_layer.write_columns
-
-    def noting(table, *rest):
-        taken.append(table)
-        return write(table, *rest)
-
-    monkeypatch.setattr(points_layer, "write_columns", noting)
-    return taken
 
 
 @pytest.fixture
 def batches(monkeypatch):
     """Has rows copied by the thousand, and notes each time that the copying looked at the cancel button."""
     monkeypatch.setattr(writer, "_ROWS", 1000)
-
-
-def everything(path):
-    """Name, fields, extent, spatial index and rows of the only layer of a file, as GDAL tells them."""
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    assert dataset.GetLayerCount() == 1
-    layer = dataset.GetLayer(0)
-    definition = layer.GetLayerDefn()
-    fields = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
-    extent = layer.GetExtent() if any(f.geometry() and not f.geometry().IsEmpty() for f in layer) else None
-    return (
-        (layer.GetName(), layer.GetFIDColumn(), layer.GetGeometryColumn(), extent, layer.GetFeatureCount()),
-        (layer.GetSpatialRef().GetAuthorityCode(None), definition.GetGeomType()),
-        layer.TestCapability("FastSpatialFilter"),
-        [(field.GetName(), field.GetType(), field.GetSubType(), field.GetWidth()) for field in fields],
-        [
-            (feature.GetFID(), feature.items(), feature.geometry() and feature.geometry().ExportToWkt())
-            for feature in layer
-        ],
-    )
-
-
-@pytest.fixture
-def both_ways(run, tmp_path, monkeypatch, written_by_columns):
-    """The files that both ways write, as `everything` tells them: both_ways(points, squares)."""
-
-    def both_ways(points, squares, quickly=True, **more):
-        found = []
-        for way in ("quick", "plain"):
-            folder = tmp_path / way
-            folder.mkdir()
-            given = {"TYPE_FIELD": "kind", "WEIGHT_FIELD": "weight", "OUTPUT": str(folder / "out.gpkg"), **more}
-            run(points, squares, **given)
-            assert len(written_by_columns) == quickly
-            found.append(everything(folder / "out.gpkg"))
-            monkeypatch.setattr(points_layer, "columns_to_copy", lambda *arguments: None)
-        return found
-
-    return both_ways
 
 
 def test_both_ways_write_the_same_file(layers, both_ways):
@@ -288,59 +202,3 @@ def test_points_that_changed_while_they_were_copied_are_noticed(
     assert "changed while it was in use" in refuse(source, squares, OUTPUT=str(output))
     assert len(written_by_columns) == 1
     assert not output.exists()
-
-
-@pytest.mark.parametrize("way", ["by columns", "by features"])
-def test_the_index_is_sound_and_stays_so_when_rows_come_and_go(layers, run, tmp_path, monkeypatch, way):
-    points, squares = layers()
-    if way == "by features":
-        monkeypatch.setattr(points_layer, "columns_to_copy", lambda *arguments: None)
-    run(points, squares, OUTPUT=str(tmp_path / "out.gpkg"))
-
-    def index():
-        connection = sqlite3.connect(tmp_path / "out.gpkg")
-        found = connection.execute("SELECT rtreecheck('rtree_out_geom'), count(*) FROM rtree_out_geom").fetchone()
-        listed = connection.execute("SELECT extension_name FROM gpkg_extensions").fetchall()
-        connection.close()
-        return (*found, listed)
-
-    assert index() == ("ok", 2475, [("gpkg_rtree_index",)])
-    dataset = gdal.OpenEx(str(tmp_path / "out.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    layer = dataset.GetLayer(0)
-    for fid in range(1, 1000):
-        assert layer.DeleteFeature(fid) == ogr.OGRERR_NONE
-    for number in range(50):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({number} 1000)"))
-        assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
-    del feature, layer, dataset
-    assert index() == ("ok", 2475 - 989 + 50, [("gpkg_rtree_index",)])
-    dataset = gdal.OpenEx(str(tmp_path / "out.gpkg"), gdal.OF_VECTOR)
-    layer = dataset.GetLayer(0)
-    assert layer.GetFeatureCount() == 2500 - 999 + 50
-    layer.SetSpatialFilterRect(-1, 999, 10.5, 1001)
-    assert sorted(feature.geometry().GetX() for feature in layer) == list(range(11))
-
-
-def test_where_sqlite_has_no_r_trees_gdal_builds_the_index(layers, both_ways, monkeypatch):
-    monkeypatch.setattr(packed_rtree, "can_be_stored", lambda: False)
-    quick, plain = both_ways(*layers())
-    assert quick == plain
-    assert quick[2]
-
-
-def test_an_index_that_takes_long_can_be_cancelled(monkeypatch):
-    class Stopped:
-        def stop_if_cancelled(self):
-            raise Cancelled
-
-    release = threading.Event()
-    monkeypatch.setattr(spatial_index, "_build", lambda path: release.wait(30))
-    with pytest.raises(Cancelled):
-        spatial_index.build_spatial_index("any.gpkg", Stopped())
-    release.set()
-
-
-def test_an_index_that_cannot_be_built_is_an_error(tmp_path):
-    with pytest.raises(OutputError, match="could not be written"):
-        spatial_index.build_spatial_index(str(tmp_path / "missing.gpkg"), RunLog(QgsProcessingFeedback(False)))
