@@ -1,4 +1,7 @@
-"""What can go wrong in core, by name. Each message is written for the person who runs the job."""
+"""What can go wrong in core, by name. Each message is written for the person who runs the job.
+
+All errors of core are here, since a worker's comes back as the name of its class: see revived().
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,10 @@ class WorkerFailedError(PolyWeightError):
 
 class ClusterError(PolyWeightError):
     """The cluster cannot be reached, refused us, went away, or lacks what the job needs."""
+
+
+class OutputFailedError(PolyWeightError):
+    """A file of the output could not be written or put in place."""
 
 
 def out_of_memory(error: MemoryError) -> OutOfMemoryError:

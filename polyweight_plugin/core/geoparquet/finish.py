@@ -12,9 +12,9 @@ from typing import Any, Optional
 
 from pyarrow import fs
 
-from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.errors import BadInputError, OutputFailedError
 from polyweight_plugin.core.geoparquet.places import Place
-from polyweight_plugin.core.geoparquet.work import FOLDER, OutputFailedError, Work
+from polyweight_plugin.core.geoparquet.work import FOLDER, Work
 
 MANIFEST = "_polyweight.json"
 """Beside the parts; readers of folders pass over names that begin with "_"."""

@@ -17,14 +17,10 @@ from typing import Any, Optional
 import pyarrow as pa
 from pyarrow import fs
 
-from polyweight_plugin.core.errors import BadInputError, PolyWeightError
+from polyweight_plugin.core.errors import BadInputError, OutputFailedError
 from polyweight_plugin.core.geoparquet.places import Place
 
 FOLDER = "_polyweight"
-
-
-class OutputFailedError(PolyWeightError):
-    """A file of the output could not be written: is the disk full?"""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ pytest.importorskip("distributed", reason="the cluster is one of Dask's")
 from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
-from polyweight_plugin.core.errors import PolyWeightError
+from polyweight_plugin.core.errors import OutputFailedError, PolyWeightError
 from polyweight_plugin.core.geoparquet import tasks
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.stages import Telling
@@ -104,4 +104,17 @@ def test_a_file_that_is_damaged_after_it_was_looked_at_is_told_and_leaves_no_res
 
     with pytest.raises(PolyWeightError, match=r"points\.parquet"):
         answer_files(request_in("out"), at(0.5, cut), threads=1)
+    assert [one.name for one in (tmp_path / "out").iterdir()] == ["_polyweight"]
+
+
+def test_a_worker_that_cannot_write_its_part_says_so_in_our_words_and_is_not_tried_again(request_in, tmp_path):
+    resource = pytest.importorskip("resource", reason="limits of one process are of POSIX")
+    engine = processes(1)
+
+    def allow_no_file_of_more_than_a_few_bytes() -> None:
+        (worker,) = (child._process.pid for child in engine._children.values())
+        resource.prlimit(worker, resource.RLIMIT_FSIZE, (100, 100))
+
+    with pytest.raises(OutputFailedError, match=r"_polyweight/.* cannot be written: .* Is the disk full\?$"):
+        answer_files(request_in("out"), at(0.1, allow_no_file_of_more_than_a_few_bytes), engine=engine)
     assert [one.name for one in (tmp_path / "out").iterdir()] == ["_polyweight"]
