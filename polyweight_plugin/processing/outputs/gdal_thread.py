@@ -23,6 +23,7 @@ def wait_for(work: Callable[[], None], log: RunLog) -> None:
     """Have the work done on a thread, and collect what GDAL calls errors there.
 
     Raises OutputError; whatever else the work raises; Cancelled within a second: the thread then ends by itself.
+    Where no thread can be had, the work is done on this one: a result is worth more than a cancel.
     """
     errors: list[str] = []
     failures: list[BaseException] = []
@@ -36,14 +37,22 @@ def wait_for(work: Callable[[], None], log: RunLog) -> None:
             failures.append(failure)
 
     thread = threading.Thread(target=run, name="PolyWeight's GDAL", daemon=True)
-    thread.start()
+    try:
+        thread.start()
+    except RuntimeError:  # no more threads to be had
+        run()
+    else:
+        _join(thread, log)
+    if failures:
+        raise failures[0]
+    if errors:
+        raise OutputError(f"The output could not be written: {visible(errors[0])}")
+
+
+def _join(thread: threading.Thread, log: RunLog) -> None:
     try:
         while thread.is_alive():
             log.stop_if_cancelled()
             thread.join(POLL_SECONDS)
     finally:
         thread.join(LET_GO_SECONDS)
-    if failures:
-        raise failures[0]
-    if errors:
-        raise OutputError(f"The output could not be written: {visible(errors[0])}")

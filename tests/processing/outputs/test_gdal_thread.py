@@ -12,6 +12,7 @@ from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.run_log import RunLog
+from tests.processes import within
 from tests.processing.conftest import Feedback
 
 
@@ -35,8 +36,20 @@ def test_a_cancel_does_not_wait_for_the_work():
     began = time.monotonic()
     with pytest.raises(Cancelled):
         wait_for(lambda: go_on.wait(30), RunLog(feedback))
-    assert time.monotonic() - began < 1
+    assert within(time.monotonic() - began, 1)
     go_on.set()
+
+
+def test_without_a_thread_the_work_is_done_all_the_same(monkeypatch):
+    def no_thread(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", no_thread)
+    done_on = []
+    wait_for(lambda: done_on.append(threading.current_thread()), RunLog(Feedback()))
+    assert done_on == [threading.current_thread()]
+    with pytest.raises(OutputError, match="no space"):
+        wait_for(lambda: gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "no space"), RunLog(Feedback()))
 
 
 def test_an_exception_on_gdals_thread_is_no_success(make_layer, refuse, monkeypatch, tmp_path):

@@ -77,7 +77,7 @@ class DaskClient:
         self._job = f"polyweight-{uuid.uuid4().hex}"
         self._loop: Optional[asyncio.AbstractEventLoop] = None
         self._looping = threading.Event()
-        self._left = False
+        self._left = self._over = False
         self._tasks: set[asyncio.Task] = set()
         self._held: list[Future] = []
         self._shapelys = [identity()["shapely"]]
@@ -87,7 +87,8 @@ class DaskClient:
         try:
             asyncio.run(self._take_part(setup))
         except asyncio.CancelledError:
-            pass  # we left
+            if not self._left:
+                self._emit(self._in_words(CancelledError()))
         except Exception as error:
             self._emit(self._in_words(error))
         finally:
@@ -122,7 +123,8 @@ class DaskClient:
                 self._joined.set()
                 await self._watch()
             finally:
-                for task in self._tasks:  # or each would emit that the client closed before its answer came
+                self._over = True  # or each task would emit that the client closed before its answer came
+                for task in self._tasks:
                     task.cancel()
 
     async def _arrival(self, package: str) -> None:
@@ -203,8 +205,8 @@ class DaskClient:
 
     def _ended(self, task: asyncio.Task) -> None:
         self._tasks.discard(task)
-        error = None if task.cancelled() else task.exception()
-        if isinstance(error, Exception):
+        error = CancelledError() if task.cancelled() else task.exception()
+        if isinstance(error, Exception) and not self._over:
             self._emit(self._in_words(error))
 
     def _in_words(self, error: Exception) -> PolyWeightError:

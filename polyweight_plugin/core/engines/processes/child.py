@@ -143,10 +143,14 @@ class Child:
         return process.stdin, process.stdout, process.stderr
 
     def _drain_errors(self) -> None:
-        """A full pipe would block the worker, so all is read; only the last is kept."""
-        while text := self._errors.read(4096):
-            self._stderr_tail += text
-            del self._stderr_tail[:-STDERR_KEPT]
+        """A full pipe would block the worker, so all is read; only the last is kept. A worker nobody reads must end."""
+        try:
+            while text := self._errors.read(4096):
+                self._stderr_tail += text
+                del self._stderr_tail[:-STDERR_KEPT]
+        except Exception as error:  # memory that runs out: whoever waits for the answer hears of it
+            self._stderr_tail += f"Its errors could not be read: {error!r}".encode()
+            self.kill()
 
     def _let_go(self) -> None:
         self._process.wait()

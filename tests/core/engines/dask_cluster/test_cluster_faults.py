@@ -252,3 +252,18 @@ def test_a_client_whose_good_bye_times_out_is_not_said_good_bye_again_by_its_des
     client = Slow()
     asyncio.run(client_process._say_good_bye(client))
     assert client.status == "closed"
+
+
+@pytest.mark.parametrize("broken_off", ["_watch", "_answer"])
+def test_what_someone_else_breaks_off_in_our_loop_ends_the_job_and_not_only_a_task(
+    cluster, engine_on, monkeypatch, broken_off
+):
+    async def cancelled(*given):
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(client_process.DaskClient, broken_off, cancelled)
+    engine = engine_on(cluster, cluster_work.double)
+    engine.start(QUICK)
+    with pytest.raises(ClusterError, match="went away or was restarted"):
+        for _ in pipeline.compute(engine, batches(3), lambda: False):
+            pass

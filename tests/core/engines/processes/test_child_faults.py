@@ -10,6 +10,7 @@ import time
 import numpy as np
 import pytest
 
+from polyweight_plugin.core.engines.processes import child as child_module
 from polyweight_plugin.core.engines.processes import engine as processes_module
 from polyweight_plugin.core.errors import OutOfMemoryError, WorkerFailedError
 from tests.core.engines import work
@@ -119,6 +120,38 @@ def test_an_interrupt_is_for_the_parent_to_understand_not_for_its_workers(proces
 
 def test_what_a_worker_prints_neither_blocks_it_nor_spoils_its_answers(processes):
     assert answers(processes(work.scale_with_a_fault), faulty_setup("flood_stderr"), BATCHES) == RIGHT
+
+
+def test_a_worker_whose_errors_can_no_longer_be_read_is_replaced_and_does_not_wait_for_a_reader(
+    processes, told, debugged, monkeypatch
+):
+    """It would block in the middle of its words, and the job with it."""
+    pipes = child_module.Child._pipes
+    unread = []
+
+    class OutOfMemory:
+        def __init__(self, stream):
+            self._stream = stream
+
+        def read(self, size):
+            raise MemoryError("not even 4 kB")
+
+        def close(self):
+            self._stream.close()
+
+    def first_child_unread(child):
+        requests, replies, errors = pipes(child)
+        if not unread or unread == [child]:
+            unread[:] = [child]
+            errors = OutOfMemory(errors)
+        return requests, replies, errors
+
+    monkeypatch.setattr(child_module.Child, "_pipes", first_child_unread)
+
+    assert answers(processes(work.scale_with_a_fault, 1), faulty_setup("flood_stderr"), BATCHES) == RIGHT
+
+    assert "was killed" in told[0] and told[0].endswith("Its work is tried once more.")
+    assert "Its errors could not be read: MemoryError('not even 4 kB')" in debugged[0]
 
 
 def test_a_stopped_worker_is_named_and_welcomed_back(processes, told, monkeypatch):
