@@ -73,7 +73,7 @@ docs: setup ## Build the manual into build/site, and the help page that ships in
 	$(PYTHON) scripts/render_docs.py
 	$(PYTHON) -m mkdocs build --strict --quiet
 
-pictures: demo ## Draw docs/images/demo.png and dialog.png again (the second needs Xvfb)
+pictures: setup ## Draw the manual's pictures again: QGIS on a screen of its own, the report in a browser
 	scripts/pictures.sh
 
 promises: setup ## Write docs/promises.md again, from the markers on the tests

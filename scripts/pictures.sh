@@ -2,8 +2,8 @@
 # Draws the pictures of the documentation: QGIS itself on a screen of its own, and the report in a browser.
 source "$(dirname "$0")/common.sh"
 
-PROGRAMS=(Xvfb xvfb-run xauth openbox chromium convert)
-PACKAGES=(xvfb xauth openbox chromium imagemagick fonts-dejavu-core)
+PROGRAMS=(Xvfb xvfb-run xauth openbox chromium pngquant)
+PACKAGES=(xvfb xauth openbox chromium pngquant fonts-dejavu-core)
 
 main() {
     install_programs
@@ -11,12 +11,20 @@ main() {
     stage_plugin "$PROFILE/python/plugins"
     set_plugin_enabled "$PROFILE" true
     PYTHONPATH=$(venv_packages)
-    export PYTHONPATH SAMPLE=$ROOT/build/pictures/sample IMAGES=$ROOT/build/pictures REPORT=$ROOT/build/pictures/report.html
-    rm -rf "$IMAGES"
-    mkdir -p "$IMAGES"
+    made=$ROOT/build/pictures
+    rm -rf "$made"
+    mkdir -p "$made"
     # A copy: QGIS desktop writes to the GeoPackages that it opens.
-    cp -R "$ROOT/resources/sample" "$SAMPLE"
+    cp -R "$ROOT/resources/sample" "$made/sample"
+    export PYTHONPATH SAMPLE=$made/sample IMAGES=$made REPORT=$made/report.html
+    say "A user's steps in QGIS"
     qgis_on_a_screen
+    say "The report in a browser"
+    in_a_browser "$REPORT" "$made/report.png"
+    in_a_browser "$REPORT" "$made/report-dark.png" --blink-settings=preferredColorScheme=0
+    pngquant --force --ext .png --speed 1 "$made"/*.png
+    cp "$made"/*.png "$ROOT/docs/images"
+    ls -l "$ROOT"/docs/images/*.png
 }
 
 install_programs() {
@@ -25,12 +33,18 @@ install_programs() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${PACKAGES[@]}"
 }
 
-# With a window manager, so that windows have frames and titles.
+# With a window manager, so that windows have frames and titles; in English, whoever draws.
 qgis_on_a_screen() {
-    env --unset QT_QPA_PLATFORM LANGUAGE=en LC_ALL=C.UTF-8 \
-        xvfb-run --auto-servernum --server-args "-screen 0 1280x820x24" bash -c '
-        openbox &
+    env --unset QT_QPA_PLATFORM LC_ALL=C.UTF-8 \
+        xvfb-run --auto-servernum --server-args "-screen 0 1280x840x24" bash -c '
+        openbox 2>/dev/null &
         timeout 180 qgis --nologo --noversioncheck --code "$1"' bash "$ROOT/scripts/take_pictures.py"
+}
+
+# Usage: in_a_browser PAGE PICTURE OPTION...
+in_a_browser() {
+    chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$ROOT/build/browser" \
+        --window-size=1040,1000 "${@:3}" --screenshot="$2" "file://$1" 2>/dev/null
 }
 
 main

@@ -41,7 +41,7 @@ def tutorial() -> Steps:
     window = iface.mainWindow()
     window.setGeometry(QRect(0, 24, 1280, 796))
     window.findChild(QDockWidget, "Browser").hide()
-    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [430], Qt.Orientation.Horizontal)
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [480], Qt.Orientation.Horizontal)
     homes, places = show_layers()
     yield 1500
     look_at(homes)
@@ -68,15 +68,17 @@ def tutorial() -> Steps:
     yield 1000
     take("table", table)
     table.close()
+    outputs = {"OUTPUT": "memory:", "REPORT": str(REPORT)}
+    processing.run(ALGORITHM, {"POINTS": homes, "POLYGONS": places, **QUESTION, **outputs})
     yield from in_the_model_designer()
 
 
 def in_the_model_designer() -> Steps:
     designer = ModelerDialog.create(model())
-    designer.setGeometry(QRect(40, 60, 1000, 640))
+    designer.setGeometry(QRect(40, 60, 900, 610))
     designer.show()
     yield 1500
-    designer.view().centerOn(270, 270)
+    designer.view().centerOn(290, 270)
     yield 1000
     take("model", designer)
 
@@ -90,7 +92,7 @@ def show_layers() -> tuple[QgsVectorLayer, QgsVectorLayer]:
 
 
 def look_at(layer: QgsVectorLayer) -> None:
-    iface.mapCanvas().setExtent(layer.extent().buffered(100))
+    iface.mapCanvas().setExtent(layer.extent().buffered(150))
     iface.mapCanvas().refresh()
 
 
