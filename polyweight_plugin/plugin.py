@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
 from polyweight_plugin.processing.installation.requirement import missing_at_a_glance
+from polyweight_plugin.processing.language import install_translator
 from polyweight_plugin.processing.provider import PolyWeightProvider
 from polyweight_plugin.processing.text import tr
 
@@ -16,6 +18,7 @@ class PolyWeightPlugin:
 
     def __init__(self) -> None:
         self.provider: Optional[PolyWeightProvider] = None
+        self._translator = install_translator()  # Qt keeps no hold on it
 
     def initProcessing(self) -> None:
         self.provider = PolyWeightProvider()
@@ -29,6 +32,9 @@ class PolyWeightPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
 
 def _say_what_is_missing() -> None:

@@ -1,4 +1,5 @@
-"""Every text for the user, as the sources have it: literals in tr(), mark(), count(), and in tables.
+"""Every text for the user, as the sources have it: literals in tr(), mark(), count(), and in tables; in core/ those of
+messages and errors.
 
 Usage: extract_strings.py. Prints them one on a line as JSON, with the files they are in. With --check, only says what
 cannot be extracted.
@@ -7,6 +8,7 @@ cannot be extracted.
 from __future__ import annotations
 
 import ast
+import builtins
 import json
 import sys
 from collections.abc import Iterator
@@ -14,7 +16,14 @@ from pathlib import Path
 from string import Formatter
 from typing import Optional
 
+SPEAKING = ("tr", "mark", "count", "Message", "counted")
+"""Functions whose literals are for the user. So are those of errors in core/, which are all named so."""
+
 PACKAGE = Path(__file__).resolve().parent.parent / "polyweight_plugin"
+
+
+PASSING_ON = ("processing/text.py", "core/messages.py", "core/errors.py")
+"""Where texts are passed on that are literals elsewhere."""
 
 
 def texts(folder: Path = PACKAGE) -> dict[str, list[str]]:
@@ -33,12 +42,14 @@ def faults(folder: Path = PACKAGE) -> list[str]:
     found = []
     for path, call in _calls(folder):
         name, where = _name(call), f"{path}:{call.lineno}"
-        if name in ("tr", "mark") and _literal(call.args[0]) is None and path != "processing/text.py":
+        if path in PASSING_ON:
+            continue
+        if name not in ("count", "counted") and _literal(call.args[0]) is None:
             if not _is_marked_elsewhere(call.args[0]):
                 found.append(f"{where}: the text of {name}() is no literal")
-        elif name == "tr" and (text := _literal(call.args[0])) is not None:
+        elif name not in ("mark", "count", "counted") and (text := _literal(call.args[0])) is not None:
             given = {keyword.arg for keyword in call.keywords}
-            wanted = _placeholders(text) if given else set()
+            wanted = placeholders(text) if given else set()
             if wanted != given:
                 found.append(f"{where}: placeholders {sorted(wanted)}, values {sorted(map(str, given))}")
     return found
@@ -65,18 +76,26 @@ def _is_looked_up(node: ast.expr) -> bool:
 def _calls(folder: Path) -> Iterator[tuple[str, ast.Call]]:
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node) in ("tr", "mark", "count") and node.args:
-                yield path.relative_to(folder).as_posix(), node
+            if isinstance(node, ast.Call) and node.args:
+                name, place = _name(node), path.relative_to(folder).as_posix()
+                if name in SPEAKING or (place.startswith("core/") and _is_ours(name)):
+                    yield place, node
 
 
 def _name(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
+def _is_ours(name: str) -> bool:
+    return name.endswith("Error") and name not in (*dir(builtins), "FrameError", "TruncatedFrameError")
+
+
 def _literals(call: ast.Call) -> list[str]:
     if _name(call) == "count":
         singular, *plural = map(_literal, call.args[1:])
         return [] if singular is None else [singular, plural[0] if plural and plural[0] else singular + "s"]
+    if _name(call) == "counted":
+        return list(filter(None, map(_literal, call.args[1:])))
     text = _literal(call.args[0])
     return [] if text is None else [text]
 
@@ -92,7 +111,7 @@ def _is_marked_elsewhere(node: ast.expr) -> bool:
     return _is_looked_up(node) or isinstance(node, ast.Attribute) or (isinstance(node, ast.Name) and node.id.isupper())
 
 
-def _placeholders(text: str) -> set[str]:
+def placeholders(text: str) -> set[str]:
     return {field.split(".")[0] for _, field, _, _ in Formatter().parse(text) if field}
 
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from metadata import ROOT, metadata_text
+from ts_files import compile_all
 
 PLUGIN = "polyweight_plugin"
 
@@ -17,6 +18,7 @@ def stage_plugin(folder: Path) -> Path:
     destination = folder / PLUGIN
     shutil.rmtree(destination, ignore_errors=True)
     shutil.copytree(ROOT / PLUGIN, destination, ignore=shutil.ignore_patterns("__pycache__"))
+    compile_all(destination / "i18n")
     shutil.copytree(ROOT / "resources", destination / "resources")
     copy_pictures(destination / "resources" / "help" / "index.html")
     for name in ("LICENSE", "requirements.txt"):

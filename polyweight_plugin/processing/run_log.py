@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
 from polyweight_plugin.core.errors import Cancelled
-from polyweight_plugin.processing.text import visible_lines
+from polyweight_plugin.processing.text import translated, visible_lines
 
 
 class RunLog:
@@ -39,14 +39,14 @@ class RunLog:
         return f"{time.monotonic() - self._started:.1f} s"
 
     def say(self, text: str) -> None:
-        self._feedback.pushInfo(visible_lines(text))
+        self._feedback.pushInfo(visible_lines(translated(text)))
 
     def warn(self, text: str) -> None:
-        self.warnings.append(text)
-        self._feedback.pushWarning(visible_lines(text))
+        self.warnings.append(translated(text))
+        self._feedback.pushWarning(visible_lines(translated(text)))
 
     def debug(self, text: str) -> None:
-        self._feedback.pushDebugInfo(visible_lines(text))
+        self._feedback.pushDebugInfo(visible_lines(translated(text)))
 
     def mark(self, done: str) -> None:
         """Something is done: whatever happened since the last mark belongs to it."""

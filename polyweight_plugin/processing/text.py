@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Union
+
+from polyweight_plugin.core.errors import PolyWeightError
+from polyweight_plugin.core.messages import Message
 
 try:
     from qgis.PyQt.QtCore import QCoreApplication
@@ -20,6 +24,15 @@ def tr(text: str, /, **values: object) -> str:
     """
     translated = text if QCoreApplication is None else QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
+
+
+def translated(said: Union[str, PolyWeightError]) -> str:
+    """What core says, in the user's language; a text that is no Message, or nobody has translated, as it is."""
+    text = said.words if isinstance(said, PolyWeightError) else said
+    if not isinstance(text, Message):
+        return text
+    values = {name: translated(one) if isinstance(one, str) else one for name, one in text.values.items()}
+    return tr(text.template, **values)
 
 
 def mark(text: str) -> str:

@@ -15,6 +15,7 @@ from polyweight_plugin.core.engines.machine import Machine, this_machine
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import NAMED_BY, SearchResult, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError
+from polyweight_plugin.core.messages import Message, counted, joined
 
 SMALL_JOB = 20_000
 """Points that this process has answered by the time worker processes would have started."""
@@ -92,72 +93,98 @@ def choose(
         except EngineUnavailableError as obstacle:
             request = replace(request, kind=EngineKind.LOCAL_PROCESSES)
             instead = choose(request, size, prepare, log, debug, cancelled, machine, find)
-            return replace(instead, warnings=(f"{obstacle} This machine computes instead.", *instead.warnings))
+            return replace(
+                instead,
+                warnings=(Message("{obstacle} This machine computes instead.", obstacle=obstacle), *instead.warnings),
+            )
 
     count, why = _worker_count(request.workers, size, machine or this_machine())
     if request.kind == EngineKind.THIS_PROCESS:
-        return _in_this_process(prepare, count, "as asked for")
+        return _in_this_process(prepare, count, Message("as asked for"))
     if request.kind == EngineKind.AUTOMATIC:
         if size.points is not None and size.points <= SMALL_JOB:
-            return _in_this_process(prepare, 1, f"{size.points:,} points are too few to be worth worker processes")
+            return _in_this_process(prepare, 1, _too_few(size.points))
         if count == 1:
             return _in_this_process(prepare, 1, why)
 
     found = find(cancelled, request.python)
     if found.interpreter is None:
-        instead = _in_this_process(prepare, count, "no Python was found that can be a worker")
+        instead = _in_this_process(prepare, count, Message("no Python was found that can be a worker"))
         return replace(instead, warnings=(_no_interpreter(found),))
-    debug("\n".join([f"Worker processes run {found.interpreter.path}", *found.refused]))
+    debug(joined("\n", [Message("Worker processes run {path}", path=found.interpreter.path), *found.refused]))
     engine = ChildProcesses(prepare, count, found.interpreter, log, debug)
-    reason = f"Computing in {_counted(count, 'worker process', 'worker processes')}: {why}."
+    workers = counted(count, "{number} worker process", "{number} worker processes")
+    reason = Message("Computing in {workers}: {why}.", workers=workers, why=why)
     return Choice(engine, reason, _not_the_named_one(found))
 
 
-def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, str]:
+def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, Message]:
     """How many workers to have, and why so many."""
     count = asked or machine.cores
-    why = basis = f"{asked:,} asked for" if asked else f"one for each core ({machine.cores})"
-    limits = [(WORKERS_PER_CORE * machine.cores, f"more than {WORKERS_PER_CORE} for each core only take memory")]
+    why = basis = Message("one for each core ({cores})", cores=machine.cores)
+    if asked:
+        why = basis = Message("{number:,} asked for", number=asked)
+    too_many = Message("more than {number} for each core only take memory", number=WORKERS_PER_CORE)
+    limits = [(WORKERS_PER_CORE * machine.cores, too_many)]
     if machine.platform == "win32":
-        limits.append((WORKERS_ON_WINDOWS, f"Windows allows {WORKERS_ON_WINDOWS}"))
+        limits.append((WORKERS_ON_WINDOWS, Message("Windows allows {number}", number=WORKERS_ON_WINDOWS)))
     if size.points is not None:
         busy = max(1, math.ceil(size.points / POINTS_PER_WORKER))
-        limits.append((busy, f"{size.points:,} points do not keep more busy"))
+        idle = counted(
+            size.points, "{number:,} point does not keep more busy", "{number:,} points do not keep more busy"
+        )
+        limits.append((busy, idle))
     if machine.memory is not None:
         each = WORKER_BYTES + WORKER_BYTES_PER_POLYGON_BYTE * size.polygon_bytes
-        limits.append((max(1, machine.memory // each), "the free memory serves no more"))
+        limits.append((max(1, machine.memory // each), Message("the free memory serves no more")))
     for limit, words in limits:
         if limit < count:
-            count, why = limit, f"{basis}, but {words}"
+            count, why = limit, Message("{basis}, but {limit}", basis=basis, limit=words)
     return count, why
 
 
-def _in_this_process(prepare: Prepare, threads: int, why: str) -> Choice:
-    return Choice(InProcess(prepare, threads), f"Computing in this process, {_counted(threads, 'thread')}: {why}.")
+def _in_this_process(prepare: Prepare, threads: int, why: Message) -> Choice:
+    counted_threads = counted(threads, "{number} thread", "{number} threads")
+    reason = Message("Computing in this process, {threads}: {why}.", threads=counted_threads, why=why)
+    return Choice(InProcess(prepare, threads), reason)
 
 
 def _on_cluster(prepare: Prepare, scheduler: str, log: Callable[[str], None]) -> Choice:
     from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster  # asked for, so Dask may be loaded
 
-    where = scheduler or "of Dask's own configuration"
-    return Choice(DaskCluster(prepare, scheduler, log), f"Computing on the Dask cluster {where}: as asked for.")
+    where = scheduler or Message("of Dask's own configuration")
+    reason = Message("Computing on the Dask cluster {where}: as asked for.", where=where)
+    return Choice(DaskCluster(prepare, scheduler, log), reason)
 
 
-def _no_interpreter(found: SearchResult) -> str:
-    tried = "\n".join(f"  {reason}" for reason in found.refused) or "  (no candidate found)"
-    return (
+def _too_few(points: int) -> Message:
+    return counted(
+        points,
+        "{number:,} point is too few to be worth worker processes",
+        "{number:,} points are too few to be worth worker processes",
+    )
+
+
+def _no_interpreter(found: SearchResult) -> Message:
+    return Message(
         "No Python was found that can be a worker process, so threads of this process compute: slower, with the same "
         "result. A Python of QGIS' own version, with the same numpy and shapely, would serve; the environment variable "
-        f"{NAMED_BY} may name it. Tried:\n{tried}"
+        "{variable} may name it. Tried:\n{tried}",
+        variable=NAMED_BY,
+        tried=_tried(found) if found.refused else Message("  (no candidate found)"),
     )
 
 
 def _not_the_named_one(found: SearchResult) -> tuple[str, ...]:
     if found.interpreter is None or not found.named or Path(found.named) == found.interpreter.path:
         return ()
-    why = "\n".join(f"  {reason}" for reason in found.refused)
-    return (f"The Python named for workers does not serve, so {found.interpreter.path} is used. Tried:\n{why}",)
+    why = Message(
+        "The Python named for workers does not serve, so {path} is used. Tried:\n{tried}",
+        path=found.interpreter.path,
+        tried=_tried(found),
+    )
+    return (why,)
 
 
-def _counted(count: int, one: str, more: str = "") -> str:
-    return f"1 {one}" if count == 1 else f"{count} {more or one + 's'}"
+def _tried(found: SearchResult) -> Message:
+    return joined("\n", [Message("  {reason}", reason=reason) for reason in found.refused])

@@ -37,7 +37,7 @@ class InProcess:
             except RuntimeError as error:  # no more threads to be had
                 if not started:
                     raise EngineUnavailableError(
-                        f"No thread could be started: {error}. Close other programs."
+                        "No thread could be started: {error}. Close other programs.", error=error
                     ) from error
                 break
 
@@ -75,7 +75,13 @@ def _checked(outcome: Union[tuple[int, Arrays], BaseException]) -> tuple[int, Ar
     if isinstance(outcome, PolyWeightError):
         raise outcome
     if isinstance(outcome, MemoryError):
-        raise WorkerFailedError(f"The computing failed: MemoryError: {outcome}. {out_of_memory(outcome)}") from outcome
+        raise WorkerFailedError(
+            "The computing failed: MemoryError: {outcome}. {advice}",
+            outcome=outcome,
+            advice=out_of_memory(outcome).words,
+        ) from outcome
     if isinstance(outcome, BaseException):
-        raise WorkerFailedError(f"The computing failed: {type(outcome).__name__}: {outcome}") from outcome
+        raise WorkerFailedError(
+            "The computing failed: {kind}: {outcome}", kind=type(outcome).__name__, outcome=outcome
+        ) from outcome
     return outcome

@@ -6,6 +6,7 @@ import json
 import math
 from typing import Any, Optional
 
+from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.question import Ellipsoid
 
 Crs = Optional[dict[str, Any]]
@@ -17,10 +18,10 @@ _ROOT = ("base_crs", "source_crs")
 def name_of(crs: Crs) -> str:
     """For people."""
     if crs is None:
-        return "an unknown CRS"
+        return Message("an unknown CRS")
     identifier = crs.get("id") or {}
     code = f"{identifier['authority']}:{identifier['code']}" if {"authority", "code"} <= set(identifier) else ""
-    return " ".join(part for part in (code, crs.get("name", "")) if part) or "a CRS without name"
+    return " ".join(part for part in (code, crs.get("name", "")) if part) or Message("a CRS without name")
 
 
 def is_same(one: Crs, other: Crs) -> bool:

@@ -30,20 +30,26 @@ def check_output(output: Place, inputs: Sequence[Place]) -> None:
     for one in inputs:
         if one.holds(output) or output.holds(one):
             raise BadInputError(
-                f"OUTPUT: {output.text!r} and the input {one.text!r} lie in one another: the next run would read the "
-                "result, or this one write over its input. Choose another folder."
+                "OUTPUT: {place!r} and the input {input!r} lie in one another: the next run would read the "
+                "result, or this one write over its input. Choose another folder.",
+                place=output.text,
+                input=one.text,
             )
     system, path = output.opened
     what = system.get_file_info(path)
     if what.type == fs.FileType.File:
-        raise BadInputError(f"OUTPUT: {output.text!r} is a file; the result is a folder of parts. Choose another name.")
+        raise BadInputError(
+            "OUTPUT: {place!r} is a file; the result is a folder of parts. Choose another name.", place=output.text
+        )
     if what.type == fs.FileType.NotFound:
         return
     found = {one.base_name for one in system.get_file_info(fs.FileSelector(path))}
     strange = found - {FOLDER, MANIFEST} - set(_earlier_parts(output)) - set(_names_in(pending(Work(output))))
     if strange:
         raise BadInputError(
-            f"OUTPUT: {output.text!r} holds other files, such as {min(strange)!r}. Choose an empty or a new folder."
+            "OUTPUT: {place!r} holds other files, such as {file!r}. Choose an empty or a new folder.",
+            place=output.text,
+            file=min(strange),
         )
 
 
@@ -74,7 +80,9 @@ def put_in_place(work: Work) -> Manifest:
         with work.system.open_output_stream(f"{work.output.opened[1]}/{MANIFEST}") as stream:
             stream.write(json.dumps(manifest, indent=1).encode())
     except OSError as error:
-        raise OutputFailedError(f"{work.output.text} could not be put in place: {error}.") from error
+        raise OutputFailedError(
+            "{path} could not be put in place: {error}.", path=work.output.text, error=error
+        ) from error
     work.remove()
     return manifest
 

@@ -13,6 +13,7 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
+from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.model import are_places
 
 _DEPTH = {"point": 0, "multipoint": 1, "linestring": 1, "multilinestring": 2, "polygon": 2, "multipolygon": 3}
@@ -99,7 +100,8 @@ def _parsed_points(column: pa.ChunkedArray, encoding: str) -> tuple[np.ndarray, 
     kinds = shapely.get_type_id(shapes)
     strange = kinds[(kinds >= 0) & ~np.isin(kinds, (shapely.GeometryType.POINT, shapely.GeometryType.MULTIPOINT))]
     if len(strange):
-        raise ValueError(f"there is a {shapely.GeometryType(int(strange[0])).name.lower()} among the points")
+        kind = shapely.GeometryType(int(strange[0])).name.lower()
+        raise ValueError(Message("there is a {kind} among the points", kind=kind))
     xy, row = shapely.get_coordinates(shapes, return_index=True)
     return xy, row
 

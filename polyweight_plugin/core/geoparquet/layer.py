@@ -65,7 +65,7 @@ def open_layer(place: Place) -> Layer:
     """Read the footers. Raises BadInputError where a file is no GeoParquet, or the files differ."""
     files = place.files()
     if not files:
-        raise BadInputError(f"There is no Parquet file in {place.text!r}.")
+        raise BadInputError("There is no Parquet file in {place!r}.", place=place.text)
     first = _open(place, files[0])
     column, said = _geometry_of(first, files[0])
     covering = _covering(column, said[column], first)
@@ -75,9 +75,13 @@ def open_layer(place: Place) -> Layer:
         file = first if number == 0 else _open(place, path)
         its_column, says = _geometry_of(file, path)
         if not file.schema_arrow.equals(first.schema_arrow) or its_column != column:
-            raise BadInputError(f"{path} has other columns than {files[0]}: one layer needs files of the same columns.")
+            raise BadInputError(
+                "{path} has other columns than {other}: one layer needs files of the same columns.",
+                path=path,
+                other=files[0],
+            )
         if _meanings(says) != _meanings(said):
-            raise BadInputError(f"{path} has another CRS or encoding than {files[0]}.")
+            raise BadInputError("{path} has another CRS or encoding than {other}.", path=path, other=files[0])
         said = {name: _alike(meta, says[name]) for name, meta in said.items()}
         for group in range(file.metadata.num_row_groups):
             about = file.metadata.row_group(group)
@@ -93,27 +97,40 @@ def _open(place: Place, path: str) -> pq.ParquetFile:
     try:
         return pq.ParquetFile(path, filesystem=system)
     except (OSError, pa.ArrowException) as error:
-        raise BadInputError(f"{path} cannot be read as Parquet: {error}") from error
+        raise BadInputError("{path} cannot be read as Parquet: {error}", path=path, error=error) from error
 
 
 def _geometry_of(file: pq.ParquetFile, path: str) -> tuple[str, dict[str, dict[str, Any]]]:
     """(name of the primary geometry column, what the file says of each geometry column)."""
     text = (file.schema_arrow.metadata or {}).get(b"geo")
     if text is None:
-        raise BadInputError(f"{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.")
+        raise BadInputError("{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.", path=path)
     try:
         geo = json.loads(text)
         column, said = geo["primary_column"], dict(geo["columns"])
         meta = said[column]
         encoding = meta["encoding"]
     except (ValueError, KeyError, TypeError) as error:
-        raise BadInputError(f"{path}: what it says of its geometry cannot be understood ({error!r}).") from error
+        raise BadInputError(
+            "{path}: what it says of its geometry cannot be understood ({error}).", path=path, error=repr(error)
+        ) from error
     if encoding not in ENCODINGS or column not in file.schema_arrow.names:
-        raise BadInputError(f"{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.")
+        raise BadInputError(
+            "{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.",
+            path=path,
+            column=column,
+            encoding=encoding,
+        )
     if meta.get("edges", "planar") != "planar":
-        raise BadInputError(f"{path}: its edges are {meta['edges']}; only straight ones (planar) can be measured.")
+        raise BadInputError(
+            "{path}: its edges are {edges}; only straight ones (planar) can be measured.",
+            path=path,
+            edges=meta["edges"],
+        )
     if not isinstance(meta.get("crs"), (dict, type(None))):
-        raise BadInputError(f"{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.")
+        raise BadInputError(
+            "{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.", path=path
+        )
     return column, said
 
 

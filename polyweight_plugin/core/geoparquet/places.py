@@ -35,7 +35,9 @@ class Place:
         try:
             return fs.FileSystem.from_uri(self.text)
         except (OSError, ValueError) as error:
-            raise BadInputError(f"The address {self.text!r} cannot be used: {error}") from error
+            raise BadInputError(
+                "The address {place!r} cannot be used: {error}", place=self.text, error=error
+            ) from error
 
     def holds(self, other: Place) -> bool:
         """Whether the other one is this one, or lies below it."""
@@ -50,12 +52,12 @@ class Place:
         try:
             what = system.get_file_info(path)
             if what.type == fs.FileType.NotFound:
-                raise BadInputError(f"There is nothing at {self.text!r}.")
+                raise BadInputError("There is nothing at {place!r}.", place=self.text)
             if what.type == fs.FileType.File:
                 return [path]
             found = system.get_file_info(fs.FileSelector(path, recursive=True))
         except OSError as error:
-            raise BadInputError(f"{self.text!r} cannot be read: {error}") from error
+            raise BadInputError("{place!r} cannot be read: {error}", place=self.text, error=error) from error
         return sorted(one.path for one in found if one.type == fs.FileType.File and _is_data(one.path, path))
 
 

@@ -15,6 +15,7 @@ from polyweight_plugin.core.geoparquet import crs, fields
 from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.geoparquet.request import Columns, Part, Piece, Plan, Request
 from polyweight_plugin.core.geoparquet.survey import Survey, union
+from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.metrics.chord import farthest
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.decay import DECAYS
@@ -32,11 +33,11 @@ OVERLAP = 4
 
 def first_plan(request: Request, points: Layer, polygons: Layer) -> Plan:
     """Raises BadInputError where a field is not there, or the CRS differ and nothing can transform."""
-    _check_field(polygons, request.type_field, "type", fields.is_type)
+    _check_field(polygons, request.type_field, Message("type"), fields.is_type)
     for layer, name, what in (
-        (polygons, request.weight_field, "weight"),
-        (polygons, request.reach_field, "distance"),
-        (points, request.distance_field, "distance"),
+        (polygons, request.weight_field, Message("weight")),
+        (polygons, request.reach_field, Message("distance")),
+        (points, request.distance_field, Message("distance")),
     ):
         _check_field(layer, name, what, fields.is_number)
     return Plan(
@@ -57,13 +58,16 @@ def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str
     """The plan with the types' codes and labels. Raises BadInputError where there are no sums, or no areas."""
     if request.question.share and survey.without_area:
         raise BadInputError(
-            f"SHARE: {request.polygons} holds lines or points, which have no area of which a share can lie in reach. "
-            "Choose 0, the whole weight."
+            "SHARE: {polygons} holds lines or points, which have no area of which a share can lie in "
+            "reach. Choose 0, the whole weight.",
+            polygons=request.polygons,
         )
     if not all(map(math.isfinite, survey.keys.values())):
         raise BadInputError(
-            f"The weights in {request.weight_field!r} are too large to add: the largest is {survey.largest_weight!r}. "
-            "Divide them by a common number first."
+            "The weights in {field!r} are too large to add: the largest is {largest_weight!r}. Divide "
+            "them by a common number first.",
+            field=request.weight_field,
+            largest_weight=survey.largest_weight,
         )
     found = sorted(survey.keys, key=order_of)
     if request.type_field is None:
@@ -72,7 +76,7 @@ def with_types(plan: Plan, request: Request, survey: Survey, warn: Callable[[str
         return replace(plan, keys=tuple((key, code) for code, key in enumerate(found)), labels=_labels(found))
     absent = [label for label in request.types if label not in _labels(found)]
     if absent:
-        warn(f"No polygon is of the type {', '.join(map(repr, absent))}: zeros.")
+        warn(Message("No polygon is of the type {types}: zeros.", types=", ".join(map(repr, absent))))
     codes = {label: code for code, label in enumerate(request.types)}
     others = len(request.types) if request.gather_others else NO_TYPE
     keys = [(key, codes.get(label, others)) for key, label in zip(found, _labels(found))]
@@ -89,8 +93,11 @@ def with_question(plan: Plan, request: Request, reach: Optional[float]) -> Plan:
     if reach is not None:
         if question.ellipsoid is not None and reach >= farthest(question.ellipsoid):
             raise BadInputError(
-                f"{request.reach_field or request.distance_field!r}: a distance of {reach:,.0f} metres reaches "
-                f"everything: nothing is farther away than {farthest(question.ellipsoid):,.0f}. Is the unit right?"
+                "{field!r}: a distance of {distance:,.0f} metres reaches everything: nothing is farther "
+                "away than {farthest:,.0f}. Is the unit right?",
+                field=request.reach_field or request.distance_field,
+                distance=reach,
+                farthest=farthest(question.ellipsoid),
             )
         question = replace(question, distances=(reach,))
     if question.decay is not None and math.isnan(question.decay.parameter):
@@ -145,15 +152,23 @@ def _labels(keys: Sequence[Any]) -> tuple[str, ...]:
     return tuple(map(label_of, keys))
 
 
-def _check_field(layer: Layer, name: Optional[str], what: str, serves: Callable[[pa.DataType], bool]) -> None:
+def _check_field(layer: Layer, name: Optional[str], what: Message, serves: Callable[[pa.DataType], bool]) -> None:
     if name is None:
         return
     if name not in layer.schema.names:
         known = ", ".join(repr(field) for field in layer.schema.names if field != layer.geometry) or "none"
-        raise BadInputError(f"{layer.place.text} has no column {name!r}. Its columns: {known}.")
+        raise BadInputError(
+            "{place} has no column {name!r}. Its columns: {known}.", place=layer.place.text, name=name, known=known
+        )
     kind = layer.schema.field(name).type
     if not serves(kind):
-        raise BadInputError(f"The column {name!r} of {layer.place.text} is of the kind {kind}, which can be no {what}.")
+        raise BadInputError(
+            "The column {name!r} of {place} is of the kind {kind}, which can be no {what}.",
+            name=name,
+            place=layer.place.text,
+            kind=kind,
+            what=what,
+        )
 
 
 def _projection(points: Layer, polygons: Layer) -> Optional[tuple[str, str]]:
@@ -164,7 +179,9 @@ def _projection(points: Layer, polygons: Layer) -> Optional[tuple[str, str]]:
         import pyproj  # noqa: F401
     except ImportError as error:
         raise BadInputError(
-            f"The polygons are in {crs.name_of(polygons.crs)}, the points in {crs.name_of(points.crs)}, and pyproj, "
-            "which could transform them, is not installed here. Reproject the polygons first, or install pyproj."
+            "The polygons are in {polygons}, the points in {points}, and pyproj, which could transform "
+            "them, is not installed here. Reproject the polygons first, or install pyproj.",
+            polygons=crs.name_of(polygons.crs),
+            points=crs.name_of(points.crs),
         ) from error
     return json.dumps(polygons.crs), json.dumps(points.crs)

@@ -18,10 +18,15 @@ from polyweight_plugin.core.geoparquet import finish
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.work import Work
+from polyweight_plugin.core.messages import Message, counted, joined
 
 _ABOUT = "about.json"
 
-_WORDS = {"files": "the input files", "request": "the question", "software": "the software"}
+_WORDS = {
+    "files": Message("the input files"),
+    "request": Message("the question"),
+    "software": Message("the software"),
+}
 
 
 def begin(work: Work, request: Request, layers: tuple[Layer, Layer], say: Callable[[str], None]) -> None:
@@ -29,11 +34,12 @@ def begin(work: Work, request: Request, layers: tuple[Layer, Layer], say: Callab
     about = _about(request, layers)
     earlier = work.read_json_if_there(_ABOUT)
     if earlier == about:
-        say(f"Going on where an earlier run was stopped: {_done(work)}.")
+        say(Message("Going on where an earlier run was stopped: {done}.", done=_done(work)))
         return
     if earlier is not None:
         changed = [words for name, words in _WORDS.items() if earlier.get(name) != about[name]]
-        say(f"An earlier run was stopped, but {' and '.join(changed)} changed since: starting afresh.")
+        what = joined(", ", changed)
+        say(Message("An earlier run was stopped, but {what} changed since: starting afresh.", what=what))
     finish.give_up(work)
     work.remove()
     work.write_json(_ABOUT, about)
@@ -48,11 +54,11 @@ def _about(request: Request, layers: tuple[Layer, Layer]) -> Any:
     return json.loads(json.dumps({"request": asdict(request), "files": files, "software": [*_versions(), _code()]}))
 
 
-def _done(work: Work) -> str:
+def _done(work: Work) -> Message:
     if finish.pending(work) is not None:
-        return "all parts are written"
+        return Message("all parts are written")
     done = len(work.names("counts") & work.names("parts"))
-    return f"{done:,} {'part is' if done == 1 else 'parts are'} written"
+    return counted(done, "{number:,} part is written", "{number:,} parts are written")
 
 
 def _versions() -> list[str]:

@@ -49,7 +49,7 @@ def read_table(columns: Columns, file: int, group: int, names: Optional[Sequence
             names = None if names is None else list(names)
             return opened.read_row_group(group, columns=names, use_threads=False)
     except (OSError, IndexError, pa.ArrowException) as error:
-        raise BadInputError(f"{path} cannot be read: {error}") from error
+        raise BadInputError("{path} cannot be read: {error}", path=path, error=error) from error
 
 
 def read_polygons(
@@ -72,7 +72,9 @@ def read_points(columns: Columns, file: int, group: int, reach: Optional[str]) -
     try:
         places = places_of(table.column(columns.geometry), columns.encoding)
     except (ValueError, shapely.GEOSException) as error:
-        raise BadInputError(f"{columns.files[file]}: its points cannot be understood: {error}.") from error
+        raise BadInputError(
+            "{path}: its points cannot be understood: {error}.", path=columns.files[file], error=error
+        ) from error
     return PointRows(table.num_rows, places, None if reach is None else _distances(columns, table.column(reach)))
 
 
@@ -86,7 +88,9 @@ def _shapes(columns: Columns, file: int, table: pa.Table) -> np.ndarray:
     try:
         shapes = shapes_of(table.column(columns.geometry), columns.encoding)
     except (ValueError, shapely.GEOSException) as error:
-        raise BadInputError(f"{columns.files[file]}: a geometry cannot be understood: {error}.") from error
+        raise BadInputError(
+            "{path}: a geometry cannot be understood: {error}.", path=columns.files[file], error=error
+        ) from error
     return shapes if columns.projection is None else _projected(shapes, *columns.projection)
 
 

@@ -19,6 +19,7 @@ from polyweight_plugin.core.geoparquet.stages import Stages, Telling
 from polyweight_plugin.core.geoparquet.survey import Survey, union
 from polyweight_plugin.core.geoparquet.tiles import splitters
 from polyweight_plugin.core.geoparquet.work import Work
+from polyweight_plugin.core.messages import Message, counted
 
 SURVEY, SORT_POLYGONS, SORT_POINTS, ANSWER = (0.0, 0.1), (0.1, 0.2), (0.2, 0.35), (0.35, 0.97)
 """Each stage's part of the progress."""
@@ -104,7 +105,12 @@ def _pieces(
     if whole is None or planning.lies_in_order(_sizes(layer, boxes)):
         return planning.pieces_of(layer, boxes)
     limits = splitters(survey.sample, whole, layer.rows)
-    telling.say(f"The polygons are not sorted: they are put along a Hilbert curve, in {len(limits) + 1:,} tiles.")
+    telling.say(
+        Message(
+            "The polygons are not sorted: they are put along a Hilbert curve, in {tiles:,} tiles.",
+            tiles=len(limits) + 1,
+        )
+    )
 
     def sort() -> list[Any]:
         deal = [
@@ -127,7 +133,12 @@ def _sort_points(
     if survey is None or whole is None or planning.lies_in_order(_sizes(layer, boxes)):
         return False
     limits = splitters(survey.sample, whole, layer.rows)
-    telling.say(f"The points are not sorted: they are answered in {len(limits) + 1:,} tiles along a Hilbert curve.")
+    telling.say(
+        Message(
+            "The points are not sorted: they are answered in {tiles:,} tiles along a Hilbert curve.",
+            tiles=len(limits) + 1,
+        )
+    )
 
     def answer() -> list[Any]:
         deal = [
@@ -154,7 +165,7 @@ def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool, telling: Te
     do, share = ("write part", WRITE) if scattered else ("answer part", ANSWER)
     done = work.names("counts") & work.names("parts")
     if done and not stages.is_as_planned("parts", plan):
-        telling.say("The new columns have other names than in the earlier run: all parts are written anew.")
+        telling.say(Message("The new columns have other names than in the earlier run: all parts are written anew."))
         done = set()
     todo = [{"do": do, "part": part.number} for part in plan.parts if str(part.number) not in done]
     stages.run("parts", plan, todo, share)
@@ -182,12 +193,25 @@ def _sizes(layer: Layer, boxes: Sequence[Optional[Box]]) -> list[tuple[int, Opti
 
 def _tell(survey: Survey, request: Request, telling: Telling) -> None:
     for number, words in (
-        (survey.without_geometry, "without geometry: they reach no point"),
-        (survey.nowhere, "with coordinates that are not finite, or beyond 10^13: they are left out"),
-        (survey.without_type if request.type_field else 0, f"with NULL in {request.type_field!r}: they are of no type"),
-        (survey.null_weights, f"with NULL in {request.weight_field!r}: counted, adding 0 to the sum"),
-        (survey.infinite_weights, f"with a weight in {request.weight_field!r} that is not finite: counted, adding 0"),
-        (survey.bad_reach, f"with NULL or less than 0 in {request.reach_field!r}: they reach nothing"),
+        (survey.without_geometry, Message("without geometry: they reach no point")),
+        (survey.nowhere, Message("with coordinates that are not finite, or beyond 10^13: they are left out")),
+        (
+            survey.without_type if request.type_field else 0,
+            Message("with NULL in {field!r}: they are of no type", field=request.type_field),
+        ),
+        (
+            survey.null_weights,
+            Message("with NULL in {field!r}: counted, adding 0 to the sum", field=request.weight_field),
+        ),
+        (
+            survey.infinite_weights,
+            Message("with a weight in {field!r} that is not finite: counted, adding 0", field=request.weight_field),
+        ),
+        (
+            survey.bad_reach,
+            Message("with NULL or less than 0 in {field!r}: they reach nothing", field=request.reach_field),
+        ),
     ):
         if number:
-            telling.warn(f"{number:,} {'polygon' if number == 1 else 'polygons'} {words}.")
+            polygons = counted(number, "{number:,} polygon", "{number:,} polygons")
+            telling.warn(Message("{polygons} {what}.", polygons=polygons, what=words))

@@ -56,7 +56,9 @@ class Work:
             if unfinished != path:
                 self.system.move(unfinished, path)
         except OSError as error:
-            raise OutputFailedError(f"{path} cannot be written: {error}. Is the disk full?") from error
+            raise OutputFailedError(
+                "{path} cannot be written: {error}. Is the disk full?", path=path, error=error
+            ) from error
 
     def write_json(self, name: str, value: Any) -> None:
         with self.writing(name) as stream:
@@ -68,7 +70,7 @@ class Work:
             with self.system.open_input_stream(self.path(name)) as stream:
                 return json.loads(stream.read())
         except (OSError, ValueError) as error:
-            raise BadInputError(f"{self.path(name)} cannot be read: {error}") from error
+            raise BadInputError("{path} cannot be read: {error}", path=self.path(name), error=error) from error
 
     def read_json_if_there(self, name: str) -> Optional[Any]:
         return self.read_json(name) if self.has(name) else None
@@ -106,4 +108,4 @@ def read_batch(work: Work, name: str, bucket: int) -> Optional[pa.Table]:
                 return None
             return pa.Table.from_batches([reader.get_batch(buckets.index(bucket))]).replace_schema_metadata(None)
     except (OSError, pa.ArrowException) as error:
-        raise BadInputError(f"{work.path(name)} cannot be read: {error}") from error
+        raise BadInputError("{path} cannot be read: {error}", path=work.path(name), error=error) from error

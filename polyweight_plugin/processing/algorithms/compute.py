@@ -20,7 +20,7 @@ from polyweight_plugin.processing.algorithms.context import COMPUTE, ReadPoints,
 from polyweight_plugin.processing.algorithms.remarks import remark_on_answer
 from polyweight_plugin.processing.outputs.long_table import MATCHES
 from polyweight_plugin.processing.parameters.asked import Asked
-from polyweight_plugin.processing.text import count, tr
+from polyweight_plugin.processing.text import count, tr, translated
 
 BYTES_PER_VALUE = 12
 """A number of the answer, of four bytes or eight, and what it takes to put it in its place."""
@@ -84,7 +84,7 @@ def started_engine(run: Run, polygons: ReadPolygons, points: Optional[ReadPoints
     for warning in choice.warnings:
         run.log.warn(warning)
     run.log.say(choice.reason)
-    run.log.engine = choice.reason
+    run.log.engine = translated(choice.reason)
     try:
         question = question_of(run.asked, polygons.arrays, None if points is None else points.measured.points)
         choice.engine.start(job.setup(polygons.arrays, question))

@@ -26,7 +26,7 @@ from polyweight_plugin.processing.outputs.sink import OpenSink, Sink, fill
 from polyweight_plugin.processing.outputs.spatial_index import build_spatial_index
 from polyweight_plugin.processing.outputs.staging import Stage
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.processing.text import tr, visible
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class PointsLayer:
         with gdal_errors() as errors:
             unchanged = write_columns(source, new, path, log, self.progress)
         if errors:
-            raise OutputError(f"The output could not be written: {visible(errors[0])}")
+            raise OutputError(tr("The output could not be written: {error}", error=visible(errors[0])))
         if not unchanged:
             self.points.check_file()
             raise self.points.changed()

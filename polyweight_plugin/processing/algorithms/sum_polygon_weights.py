@@ -23,7 +23,7 @@ from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import tr, visible_lines
+from polyweight_plugin.processing.text import tr, translated, visible_lines
 
 
 class SumPolygonWeights(QgsProcessingAlgorithm):
@@ -124,9 +124,9 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         except Cancelled:
             return {}, tr("Cancelled. Nothing was written.")
         except PolyWeightError as error:
-            return {}, visible_lines(str(error))
+            return {}, visible_lines(translated(error))
         except MemoryError as error:
-            return {}, str(out_of_memory(error))
+            return {}, translated(out_of_memory(error))
         return results, None
 
 

@@ -24,7 +24,7 @@ from polyweight_plugin.processing.parameters.asked import PARAMETERS
 from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import tr, visible_lines
+from polyweight_plugin.processing.text import tr, translated, visible_lines
 
 OUTPUT = "OUTPUT"
 
@@ -116,9 +116,9 @@ class SumPolygonWeightsGeoParquet(QgsProcessingAlgorithm):
         except Cancelled:
             failure = tr("Cancelled. There is no result; the same run goes on where it was.")
         except PolyWeightError as error:
-            failure = visible_lines(str(error))
+            failure = visible_lines(translated(error))
         except MemoryError as error:
-            failure = str(out_of_memory(error))
+            failure = translated(out_of_memory(error))
         raise QgsProcessingException(failure)
 
 

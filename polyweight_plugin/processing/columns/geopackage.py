@@ -17,7 +17,7 @@ import numpy as np
 
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.processing.text import tr, visible
 
 _STEPS = 100_000
 """Instructions of SQLite's machine, some milliseconds, between two looks at the cancel button."""
@@ -78,7 +78,7 @@ def filling(path: Path, log: RunLog) -> Iterator[Filling]:
             os.fsync(file.fileno())
     except (sqlite3.Error, OSError) as error:
         log.stop_if_cancelled()
-        raise OutputError(f"The output could not be written: {visible(str(error))}.") from error
+        raise OutputError(tr("The output could not be written: {error}.", error=visible(str(error)))) from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

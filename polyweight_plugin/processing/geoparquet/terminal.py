@@ -13,7 +13,7 @@ from typing import Any
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.geoparquet.contract import DEFAULTS, EXPLAIN
 from polyweight_plugin.processing.geoparquet.session import answer_files
-from polyweight_plugin.processing.text import visible_lines
+from polyweight_plugin.processing.text import tr, translated, visible_lines
 
 FAILED, INTERRUPTED = 1, 130
 """Exit codes; 0 is success, 2 a command line that cannot be understood."""
@@ -26,10 +26,10 @@ def main(arguments: Sequence[str]) -> int:
         try:
             results = answer_files(given, _say, _warn, lambda text: None, progress, interrupted)
         except Cancelled:
-            _say("Interrupted. There is no result; the same command goes on where it was.")
+            _say(tr("Interrupted. There is no result; the same command goes on where it was."))
             return INTERRUPTED
         except PolyWeightError as error:
-            _say(f"Error: {error}")
+            _say(tr("Error: {error}", error=translated(error)))
             return FAILED
     print(json.dumps(results))
     return 0
@@ -98,8 +98,8 @@ def _progress() -> Iterator[Callable[[float], None]]:
 
 
 def _say(text: str) -> None:
-    print(visible_lines(text), file=sys.stderr, flush=True)
+    print(visible_lines(translated(text)), file=sys.stderr, flush=True)
 
 
 def _warn(text: str) -> None:
-    _say(f"Warning: {text}")
+    _say(tr("Warning: {text}", text=translated(text)))

@@ -11,7 +11,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.outputs.destination import layer_source
 from polyweight_plugin.processing.outputs.errors import OutputError
-from polyweight_plugin.processing.text import quoted, visible
+from polyweight_plugin.processing.text import quoted, tr, visible
 
 
 def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
@@ -26,17 +26,25 @@ def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
             found = layer.GetFeatureCount()
             columns = _columns(layer)
     if layer is None:
-        raise OutputError(f"The output could not be read again: {words_of(errors)}")
+        raise OutputError(tr("The output could not be read again: {error}", error=words_of(errors)))
     if found != rows or errors:
-        raise OutputError(f"The output has {found:,} rows of {rows:,}: {words_of(errors)}")
+        raise OutputError(
+            tr("The output has {found:,} rows of {wanted:,}: {error}", found=found, wanted=rows, error=words_of(errors))
+        )
     if len(columns) < len(names):
         raise OutputError(
-            f"The output has {len(columns):,} fields of {len(names):,}. Choose another format, such as GeoPackage."
+            tr(
+                "The output has {found:,} fields of {wanted:,}. Choose another format, such as GeoPackage.",
+                found=len(columns),
+                wanted=len(names),
+            )
         )
     known = set(map(_bare, columns))
     for name in names:
         if _bare(name) not in known:
-            raise OutputError(f"The output has no field {quoted(name)}. Choose another format, such as GeoPackage.")
+            raise OutputError(
+                tr("The output has no field {field}. Choose another format, such as GeoPackage.", field=quoted(name))
+            )
 
 
 def _columns(layer: Any) -> list[str]:
@@ -60,4 +68,4 @@ def count_rows(text: str) -> Optional[int]:
 
 
 def words_of(errors: Sequence[str]) -> str:
-    return visible("; ".join(dict.fromkeys(errors[:3]))) or "is the disk full?"
+    return visible("; ".join(dict.fromkeys(errors[:3]))) or tr("is the disk full?")

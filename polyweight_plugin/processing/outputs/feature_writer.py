@@ -19,6 +19,7 @@ from polyweight_plugin.processing.outputs.answer_rows import column_values
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.sink import Sink
 from polyweight_plugin.processing.run_log import RunLog
+from polyweight_plugin.processing.text import tr
 
 BATCH = 2_000
 """Features written between two looks at the cancel button."""
@@ -101,4 +102,4 @@ def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, rows: PointRows
     answered = batch if has_place.all() else [feature for feature, here in zip(batch, has_place) if here]
     for feature, values in zip(answered, zip(*columns)):
         if not all(map(feature.setAttribute, indices, values)):
-            raise OutputError(f"The feature {feature.id()} cannot take its new attributes.")
+            raise OutputError(tr("The feature {number} cannot take its new attributes.", number=feature.id()))

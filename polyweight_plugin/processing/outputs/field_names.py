@@ -12,7 +12,7 @@ from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Column
 from polyweight_plugin.processing.outputs.formats import ANY_FORMAT, Format
 from polyweight_plugin.processing.outputs.taken_names import TakenNames, cut
-from polyweight_plugin.processing.text import count, visible
+from polyweight_plugin.processing.text import count, tr, visible
 
 DEFAULT_PREFIX = "polygon_type"
 """Which loses its _type where no type is told; a prefix of the user's own stays as it is."""
@@ -109,8 +109,15 @@ def _check_number(existing: int, wanted: NewFields, rules: Format) -> None:
     if wanted.distances:
         factors.insert(1, count(len(wanted.distances), "distance"))
     raise BadInputError(
-        f"The output would have {existing + new:,} fields ({new:,} of them new, for {', '.join(factors)}), but it can "
-        f"hold {rules.fields:,}. Choose another format, a TYPE_FIELD with fewer different values, or ask for less."
+        tr(
+            "The output would have {all:,} fields ({new:,} of them new, for {factors}), but it can hold "
+            "{limit:,}. Choose another format, a TYPE_FIELD with fewer different values, or ask for "
+            "less.",
+            all=existing + new,
+            new=new,
+            factors=", ".join(factors),
+            limit=rules.fields,
+        )
     )
 
 

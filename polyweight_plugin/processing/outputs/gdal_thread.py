@@ -11,7 +11,7 @@ from collections.abc import Callable
 from polyweight_plugin.processing.gdal_errors import gdal_errors
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.processing.text import tr, visible
 
 POLL_SECONDS = 0.05
 
@@ -46,7 +46,7 @@ def wait_for(work: Callable[[], None], log: RunLog) -> None:
     if failures:
         raise failures[0]
     if errors:
-        raise OutputError(f"The output could not be written: {visible(errors[0])}")
+        raise OutputError(tr("The output could not be written: {error}", error=visible(errors[0])))
 
 
 def _join(thread: threading.Thread, log: RunLog) -> None:

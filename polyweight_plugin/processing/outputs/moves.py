@@ -9,7 +9,7 @@ from pathlib import Path
 from polyweight_plugin.processing.outputs.datasets import files_of
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.staging_folder import KEEP
-from polyweight_plugin.processing.text import quoted
+from polyweight_plugin.processing.text import quoted, tr
 
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4)
 """Pauses between tries where a file is open elsewhere: on Windows, somebody may only have looked at it."""
@@ -67,10 +67,17 @@ class Moves:
                 else:
                     _replace(target, source)
             except OSError as error:
-                lost.append(f"{quoted(str(source))} lies in {quoted(str(target))} now ({error.strerror})")
+                lost.append(
+                    tr(
+                        "{file} lies in {place} now ({reason})",
+                        file=quoted(str(source)),
+                        place=quoted(str(target)),
+                        reason=error.strerror,
+                    )
+                )
         if lost:
             (self._folder / KEEP).touch()
-            raise OutputError(f"What was there before could not be put back: {'; '.join(lost)}.")
+            raise OutputError(tr("What was there before could not be put back: {lost}.", lost="; ".join(lost)))
 
     def _kept_by_link(self, file: Path) -> bool:
         """Keep the old file under a second name, so that its place is never empty; False where that cannot be."""

@@ -14,7 +14,7 @@ from polyweight_plugin.processing.outputs.datasets import closing, open_dataset
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.moves import Moves
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import quoted, visible
+from polyweight_plugin.processing.text import quoted, tr, visible
 
 
 class Place:
@@ -55,7 +55,9 @@ class FilePlace(Place):
             self._put_beside(self._staged, log)
         except OSError as error:
             self.undo()
-            raise OutputError(f"{visible(str(self.final))} could not be put in place: {error.strerror}.") from error
+            raise OutputError(
+                tr("{path} could not be put in place: {reason}.", path=visible(str(self.final)), reason=error.strerror)
+            ) from error
 
     def _put_beside(self, staged: Path, log: RunLog) -> None:
         """The job is done, and must not be lost because somebody looks at the old result."""
@@ -65,11 +67,18 @@ class FilePlace(Place):
         except OSError as error:
             self.undo()
             raise OutputError(
-                f"{visible(str(taken))} could not be put in place: {error.strerror}. Is it open elsewhere?"
+                tr(
+                    "{path} could not be put in place: {reason}. Is it open elsewhere?",
+                    path=visible(str(taken)),
+                    reason=error.strerror,
+                )
             ) from error
         log.warn(
-            f"{quoted(str(taken))} could not be replaced: it is open elsewhere. The new result is "
-            f"{quoted(str(self.final))}."
+            tr(
+                "{path} could not be replaced: it is open elsewhere. The new result is {new}.",
+                path=quoted(str(taken)),
+                new=quoted(str(self.final)),
+            )
         )
 
     def undo(self) -> None:
@@ -93,7 +102,13 @@ class GeoPackagePlace(Place):
         if log.cancelled() and not done:
             raise Cancelled
         if not done or errors:
-            raise OutputError(f"The layer could not be added to {quoted(str(self.final))}: {words_of(errors)}")
+            raise OutputError(
+                tr(
+                    "The layer could not be added to {new}: {error}",
+                    new=quoted(str(self.final)),
+                    error=words_of(errors),
+                )
+            )
 
 
 def _added(source: Any, log: RunLog) -> Any:

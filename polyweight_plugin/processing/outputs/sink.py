@@ -12,7 +12,7 @@ from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.outputs.schema import Schema
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import visible
+from polyweight_plugin.processing.text import tr, visible
 
 
 class Sink:
@@ -26,12 +26,12 @@ class Sink:
     def add(self, features: Sequence[QgsFeature]) -> None:
         """Raises OutputError."""
         if self._sink is None or not self._sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise OutputError(f"The output refused a feature: {self._words()}")
+            raise OutputError(tr("The output refused a feature: {error}", error=self._words()))
 
     def flush(self) -> None:
         """Raises OutputError."""
         if self._sink is None or not self._sink.flushBuffer():
-            raise OutputError(f"The output could not be written: {self._words()}")
+            raise OutputError(tr("The output could not be written: {error}", error=self._words()))
 
     def close(self, log: RunLog) -> None:
         """Some formats (KML, XLSX, ODS) are only written now, for as long as all before. Raises as wait_for does."""
@@ -43,7 +43,7 @@ class Sink:
             held.clear()  # layers and connections to databases belong to this thread
 
     def _words(self) -> str:
-        return "it is closed." if self._sink is None else visible(self._sink.lastError())
+        return tr("it is closed.") if self._sink is None else visible(self._sink.lastError())
 
 
 OpenSink = Callable[[str, Schema], Sink]
@@ -58,5 +58,5 @@ def fill(sink: Sink, write: Callable[[Sink], None], log: RunLog) -> str:
         finally:
             sink.close(log)  # which may fail as writing may
     if errors:
-        raise OutputError(f"The output could not be written: {visible(errors[0])}")
+        raise OutputError(tr("The output could not be written: {error}", error=visible(errors[0])))
     return sink.identifier

@@ -25,7 +25,7 @@ from polyweight_plugin.processing.outputs.moves import is_open_elsewhere
 from polyweight_plugin.processing.outputs.places import FilePlace, GeoPackagePlace, Place
 from polyweight_plugin.processing.outputs.staging_folder import staging_folder
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import quoted, tr
+from polyweight_plugin.processing.text import quoted, tr, translated
 
 Check = Callable[[str], None]
 """Looks at what bears the identifier; raises OutputError."""
@@ -66,7 +66,9 @@ class _DirectStage(Stage):
         super().wrote(identifier, rows, names)
         before, now = self._rows_before, count_rows(identifier)
         if before is not None and now is not None and now - before < rows:  # some providers fail without a word
-            raise OutputError(f"The output took {now - before:,} rows of {rows:,}: is the disk full?")
+            raise OutputError(
+                tr("The output took {found:,} rows of {wanted:,}: is the disk full?", found=now - before, wanted=rows)
+            )
 
 
 class _FileStage(Stage):
@@ -201,7 +203,9 @@ def _what_may_stay() -> Iterator[None]:
     try:
         yield
     except PolyWeightError as error:
-        words = "Cancelled." if isinstance(error, Cancelled) else str(error)
+        words = tr("Cancelled.") if isinstance(error, Cancelled) else translated(error)
         if isinstance(error, SinkError):
-            raise OutputError(f"{words} A table that was there under the output's name may be gone.") from error
-        raise OutputError(f"{words} The output may hold some of the rows: it is written to directly.") from error
+            may = tr("A table that was there under the output's name may be gone.")
+        else:
+            may = tr("The output may hold some of the rows: it is written to directly.")
+        raise OutputError(f"{words} {may}") from error

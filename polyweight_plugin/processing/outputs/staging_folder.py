@@ -14,7 +14,7 @@ from traceback import clear_frames
 
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.staging_cleanup import removed_if_killed
-from polyweight_plugin.processing.text import quoted
+from polyweight_plugin.processing.text import quoted, tr
 
 FOLDER_PREFIX = ".polyweight-"
 
@@ -49,7 +49,13 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir() if WINDOWS else folder.mkdir(mode=0o700)
     except OSError as error:
-        raise OutputError(f"Nothing can be written to {quoted(str(folder.parent))}: {error.strerror}.") from error
+        raise OutputError(
+            tr(
+                "Nothing can be written to {folder}: {reason}.",
+                folder=quoted(str(folder.parent)),
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _remove(folder: Path) -> None:

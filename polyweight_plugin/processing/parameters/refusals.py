@@ -13,7 +13,7 @@ from polyweight_plugin.processing.parameters.combinations import refused_combina
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.layers import Points, Polygons
 from polyweight_plugin.processing.parameters.weights import Bringing
-from polyweight_plugin.processing.text import never_html, tr, visible_lines
+from polyweight_plugin.processing.text import never_html, tr, translated, visible_lines
 
 
 def refusal(
@@ -32,7 +32,7 @@ def _refusals_of_all(asked: Asked) -> Iterator[str]:
     try:
         measure = asked.how_measured
     except BadInputError as error:
-        yield str(error)
+        yield translated(error)
         return
     if asked.share != Bringing.WHOLE and measure.ellipsoid is not None:
         yield tr(

@@ -28,10 +28,12 @@ from distributed.diagnostics.plugin import UploadFile
 
 from polyweight_plugin.core.engines import Arrays
 from polyweight_plugin.core.engines.dask_cluster.code_bundle import CodeBundle, pack_core
+from polyweight_plugin.core.engines.dask_cluster.news import members, other_shapely
 from polyweight_plugin.core.engines.processes import frames
 from polyweight_plugin.core.engines.processes.frames import Frame
 from polyweight_plugin.core.engines.processes.identity import identity
 from polyweight_plugin.core.errors import ClusterError, PolyWeightError, WorkerFailedError, revived
+from polyweight_plugin.core.messages import unpacked
 
 CONNECT_SECONDS = 3
 """A scheduler that can be reached at all answers sooner."""
@@ -137,8 +139,10 @@ class DaskClient:
                 return
             if time.monotonic() > deadline:
                 raise ClusterError(
-                    f"The Dask worker {lacking[0]} has not taken PolyWeight's code in {SILENT_SECONDS} seconds. "
-                    "Its log may say why; restart it."
+                    "The Dask worker {worker} has not taken PolyWeight's code in {seconds} seconds. Its log may "
+                    "say why; restart it.",
+                    worker=lacking[0],
+                    seconds=SILENT_SECONDS,
                 )
             await asyncio.sleep(ARRIVAL_SECONDS)
 
@@ -171,11 +175,11 @@ class DaskClient:
                 last_seen = time.monotonic()
             elif time.monotonic() - last_seen > NO_WORKERS_SECONDS:
                 raise ClusterError(
-                    f"The Dask cluster at {self._scheduler} has no workers. "
-                    f"Start one with: dask worker {self._scheduler}"
+                    "The Dask cluster at {scheduler} has no workers. Start one with: dask worker {scheduler}",
+                    scheduler=self._scheduler,
                 )
             if threads.keys() != workers:
-                self._emit(f"Dask cluster at {self._scheduler}: {len(threads)} workers, {self.threads} threads.")
+                self._emit(members(self._scheduler, len(threads), self.threads))
             for worker in threads.keys() - workers:
                 self._spawn(self._welcome(worker))
             workers = set(threads)
@@ -188,10 +192,7 @@ class DaskClient:
         shapely = reply["shapely"]
         if shapely not in self._shapelys:
             self._shapelys.append(shapely)
-            self._emit(
-                f"The Dask worker at {worker} has shapely {shapely}, this machine has {self._shapelys[0]}: "
-                "where a distance equals the limit to the last digit, they may judge differently."
-            )
+            self._emit(other_shapely(worker, shapely, self._shapelys[0]))
 
     async def _answer(self, number: int, batch: bytes) -> None:
         await self._joined.wait()
@@ -213,10 +214,18 @@ class DaskClient:
         if isinstance(error, PolyWeightError):
             return error
         if isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-            return ClusterError(f"The Dask scheduler at {self._scheduler} was silent for {SILENT_SECONDS} seconds.")
+            return ClusterError(
+                "The Dask scheduler at {scheduler} was silent for {seconds} seconds.",
+                scheduler=self._scheduler,
+                seconds=SILENT_SECONDS,
+            )
         if isinstance(error, (OSError, CancelledError)):
-            return ClusterError(f"The Dask scheduler at {self._scheduler} went away or was restarted. See its log.")
-        return ClusterError(f"The job on the Dask cluster at {self._scheduler} failed: {_words(error)}")
+            return ClusterError(
+                "The Dask scheduler at {scheduler} went away or was restarted. See its log.", scheduler=self._scheduler
+            )
+        return ClusterError(
+            "The job on the Dask cluster at {scheduler} failed: {error}", scheduler=self._scheduler, error=_words(error)
+        )
 
 
 @contextlib.asynccontextmanager
@@ -228,8 +237,11 @@ async def _connected(scheduler: str) -> AsyncIterator[Client]:
         await client
     except Exception as error:
         raise ClusterError(
-            f"The Dask scheduler at {scheduler} cannot be reached ({_words(error)}). Check that it runs, that the "
-            "address is right (tcp:// or tls://) and, with TLS, the certificates in Dask's configuration."
+            "The Dask scheduler at {scheduler} cannot be reached ({error}). Check that it runs, that "
+            "the address is right (tcp:// or tls://) and, with TLS, the certificates in Dask's "
+            "configuration.",
+            scheduler=scheduler,
+            error=_words(error),
         ) from error
     else:
         yield client
@@ -260,13 +272,17 @@ async def _reply(task: Future) -> dict[str, Any]:
         reply: dict[str, Any] = await task
     except KilledWorker as error:
         raise WorkerFailedError(
-            f"A batch was tried on {error.allowed_failures + 1} Dask workers and each of them died, the last one at "
-            f"{error.last_worker.address}. Often it is memory: give each worker more of it, or fewer threads."
+            "A batch was tried on {tries} Dask workers and each of them died, the last one at {last}. "
+            "Often it is memory: give each worker more of it, or fewer threads.",
+            tries=error.allowed_failures + 1,
+            last=error.last_worker.address,
         ) from error
     if "error" not in reply:
         return reply
     name, message = reply["error"], reply["message"]
-    raise revived(name, message) or WorkerFailedError(f"A Dask worker, whose log has more, raised {name}: {message}")
+    raise revived(name, message) or WorkerFailedError(
+        "A Dask worker, whose log has more, raised {name}: {message}", name=name, message=unpacked(message)
+    )
 
 
 def _upload(bundle: CodeBundle) -> UploadFile:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 from weakref import WeakValueDictionary
 
 from polyweight_plugin.core.engines.processes.identity import identity
-from polyweight_plugin.core.errors import ClusterError
+from polyweight_plugin.core.errors import ClusterError, told
+from polyweight_plugin.core.messages import Message, joined
 
 if TYPE_CHECKING:
     from polyweight_plugin.core.engines import Respond
@@ -76,7 +77,8 @@ def _with_error_reply(function: Function) -> Function:
             return function(*arguments)
         except Exception as error:
             _log.error("PolyWeight cannot go on.\n%s", traceback.format_exc())
-            return {"error": type(error).__name__, "message": str(error)}
+            name, message = told(error)
+            return {"error": name, "message": message}
 
     return cast("Function", replying)
 
@@ -115,8 +117,12 @@ def _check_libraries() -> None:
     if missing:
         from distributed import get_worker
 
+        lacks = [Message("{library} is {what}", library=library, what=here[library]) for library in missing]
         raise ClusterError(
-            f"The Dask worker {get_worker().address} on {socket.gethostname()} cannot compute: "
-            + ", ".join(f"{library} is {here[library]}" for library in missing)
-            + f". Install it there: python -m pip install {' '.join(missing)}"
+            "The Dask worker {worker} on {host} cannot compute: {lacks}. Install it there: python -m pip install "
+            "{libraries}",
+            worker=get_worker().address,
+            host=socket.gethostname(),
+            lacks=joined(", ", lacks),
+            libraries=" ".join(missing),
         )

@@ -45,8 +45,9 @@ class DaskCluster:
             from polyweight_plugin.core.engines.dask_cluster import client_process
         except Exception as error:  # whatever a broken installation raises
             raise EngineUnavailableError(
-                f"Dask cannot be used ({error}). "
-                "Install it into the Python that QGIS uses: python3 -m pip install dask distributed."
+                "Dask cannot be used ({error}). Install it into the Python that QGIS uses: python3 -m pip "
+                "install dask distributed.",
+                error=error,
             ) from error
         self._events: SimpleQueue[client_process.Event] = SimpleQueue()
         self._client = client_process.DaskClient(client_process.address(scheduler), name_of(prepare), self._events.put)

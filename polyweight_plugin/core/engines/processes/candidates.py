@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from polyweight_plugin.core.messages import Message
+
 _PYTHON_NAME = re.compile(r"pythonw?[0-9.]*t?(\.exe)?", re.IGNORECASE)
 
 
@@ -79,14 +81,14 @@ def named_candidates(name: str) -> list[Interpreter]:
     return [Interpreter(Path(name), own) for own in (True, False)] if name else []
 
 
-def must_not_be_started(path: Path, platform: str) -> Optional[str]:
+def must_not_be_started(path: Path, platform: str) -> Optional[Message]:
     """Why a candidate is not even tried: it may open a window, or ask the user something. None if it may be tried."""
     if not _PYTHON_NAME.fullmatch(path.name):
-        return "is not named python, so it was not started"
+        return Message("is not named python, so it was not started")
     if platform == "darwin" and Path("/usr/bin") in (path.parent, Path(os.path.realpath(path)).parent):
-        return "is macOS' stand-in, which may offer to install developer tools, so it was not started"
+        return Message("is macOS' stand-in, which may offer to install developer tools, so it was not started")
     if platform == "win32" and "windowsapps" in (part.lower() for part in re.split(r"[/\\]", str(path))):
-        return "is Windows' stand-in, which may open the Microsoft Store, so it was not started"
+        return Message("is Windows' stand-in, which may open the Microsoft Store, so it was not started")
     return None
 
 

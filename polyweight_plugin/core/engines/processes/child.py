@@ -14,6 +14,7 @@ from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.exit_codes import describe_exit
 from polyweight_plugin.core.engines.processes.frames import Frame, FrameError, TruncatedFrameError
 from polyweight_plugin.core.engines.processes.launch import code, import_path_line, kill, start_in_group
+from polyweight_plugin.core.messages import Message, unpacked
 
 STDERR_KEPT = 64 * 1024
 """Bytes kept of the end of a worker's standard error, where the reason of a crash is found."""
@@ -37,7 +38,7 @@ worker.main()
 class ChildFailed(Exception):
     """A worker did not answer; `reason`, a sentence but for the full stop, is for the user, `details` for debugging."""
 
-    def __init__(self, reason: str, details: str) -> None:
+    def __init__(self, reason: Message, details: str) -> None:
         super().__init__(reason)
         self.reason = reason
         self.details = details
@@ -53,7 +54,7 @@ class Child:
         pipe = subprocess.PIPE
         command = ["-X", "faulthandler", *code(_START), *([] if group is None else [str(group)])]
         self._process = start_in_group(interpreter, command, group, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0)
-        self.name = f"Worker {number} (process {self._process.pid})"
+        self.name = Message("Worker {number} (process {pid})", number=number, pid=self._process.pid)
         self._last_sign: Optional[float] = None  # when it last took or sent something; None while it has nothing to do
         self._requests, self._replies, self._errors = self._pipes()
         self._stderr_tail = bytearray()
@@ -102,7 +103,10 @@ class Child:
         if reply.kind == "error":
             raise self._raised_there(reply)
         if reply.kind != wanted:
-            raise ChildFailed(f"{self.name} answered with {reply.kind!r}, not with {wanted!r}", "")
+            told = Message(
+                "{worker} answered with {kind!r}, not with {wanted!r}", worker=self.name, kind=reply.kind, wanted=wanted
+            )
+            raise ChildFailed(told, "")
         return reply
 
     def _next_reply(self) -> Frame:
@@ -125,16 +129,23 @@ class Child:
             exit_code = None
         self.kill()
         self._drain.join(1.0)
-        reason = f"sent what is not an answer: {error}" if exit_code is None else describe_exit(exit_code)
-        return ChildFailed(
-            f"{self.name} {reason}", f"{self.name}: {error}\n{self._stderr_tail.decode(errors='replace')}".strip()
-        )
+        what = Message("sent what is not an answer: {error}", error=error)
+        if exit_code is not None:
+            what = describe_exit(exit_code)
+        details = f"{self.name}: {error}\n{self._stderr_tail.decode(errors='replace')}".strip()
+        return ChildFailed(Message("{worker} {what}", worker=self.name, what=what), details)
 
     def _raised_there(self, reply: Frame) -> Exception:
         """The exception that the computing raised; one in words of its own as it is: it would come on any worker."""
         name, message = str(reply.values["type"]), str(reply.values["message"])
         details = f"{self.name}: {reply.values['traceback']}"
-        return errors.revived(name, message) or ChildFailed(f"{self.name} raised {name}: {message}", details)
+        revived = errors.revived(name, message)
+        if revived is not None:
+            return revived
+        return ChildFailed(
+            Message("{worker} raised {name}: {message}", worker=self.name, name=name, message=unpacked(message)),
+            details,
+        )
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
         process = self._process

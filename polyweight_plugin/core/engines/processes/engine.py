@@ -27,6 +27,7 @@ from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.child import Child, ChildFailed
 from polyweight_plugin.core.engines.processes.watcher import WorkerGroup
 from polyweight_plugin.core.errors import EngineUnavailableError, PolyWeightError, WorkerFailedError, out_of_memory
+from polyweight_plugin.core.messages import Message
 
 SILENCE_SECONDS = 5.0
 """A busy worker that gives no sign of life for so long is frozen (each second brings a heartbeat): the log says so."""
@@ -164,10 +165,18 @@ class ChildProcesses:
         self._serving -= len(missing)
         if self._serving == 0:
             raise EngineUnavailableError(
-                f"No worker process could be started: {missing[-1].reason}. "
-                "Close other programs, or let this process do the work (engine: this process)."
+                "No worker process could be started: {reason}. Close other programs, or let this process do "
+                "the work (engine: this process).",
+                reason=missing[-1].reason,
             )
-        self._log(f"Only {self._serving} of {self._workers} workers could be started: {missing[-1].reason}.")
+        self._log(
+            Message(
+                "Only {number} of {wanted} workers could be started: {reason}.",
+                number=self._serving,
+                wanted=self._workers,
+                reason=missing[-1].reason,
+            )
+        )
         for event in missing:
             if event.task:
                 self._tasks.put(event.task)
@@ -177,10 +186,14 @@ class ChildProcesses:
         silent = {child for child in children if child.silent_for() > SILENCE_SECONDS}
         for child in silent - self._silent:
             self._log(
-                f"{child.name} has been silent for {SILENCE_SECONDS:g} seconds: it may be stopped. Still waiting."
+                Message(
+                    "{worker} has been silent for {seconds:g} seconds: it may be stopped. Still waiting.",
+                    worker=child.name,
+                    seconds=SILENCE_SECONDS,
+                )
             )
         for child in (self._silent - silent).intersection(children):
-            self._log(f"{child.name} is back.")
+            self._log(Message("{worker} is back.", worker=child.name))
         self._silent = silent
 
     # On the handler threads.
@@ -199,7 +212,9 @@ class ChildProcesses:
         except MemoryError as error:
             self._events.put(out_of_memory(error))
         except Exception as error:  # the job must end, not wait for this handler
-            self._events.put(WorkerFailedError(f"The handler of worker {number} failed: {error!r}"))
+            self._events.put(
+                WorkerFailedError("The handler of worker {number} failed: {error}", number=number, error=repr(error))
+            )
         finally:
             self._dismiss(number)
 
@@ -222,16 +237,19 @@ class ChildProcesses:
                 if second_try:
                     self._events.put(_Notice("", failure.details))
                     raise WorkerFailedError(
-                        f"{failure.reason}. It was the second try on a fresh worker; the debug log has the details."
+                        "{reason}. It was the second try on a fresh worker; the debug log has the details.",
+                        reason=failure.reason,
                     ) from failure
-                self._events.put(_Notice(f"{failure.reason}. Its work is tried once more.", failure.details))
+                self._events.put(
+                    _Notice(Message("{reason}. Its work is tried once more.", reason=failure.reason), failure.details)
+                )
 
     def _start_child(self, number: int) -> Child:
         with self._one_start_at_a_time:
             if not self._closing:
                 self._children[number] = Child(number, self._interpreter, self._group.id() if self._group else None)
         if self._closing:  # asked after the child can be found: either close() kills it, or we do
-            raise ChildFailed("the engine is being closed", "")
+            raise ChildFailed(Message("the engine is being closed"), "")
         child = self._children[number]
         child.set_up(self._prepare, self._setup)
         return child

@@ -27,6 +27,7 @@ from polyweight_plugin.core.engines.processes.candidates import (
 )
 from polyweight_plugin.core.engines.processes.launch import import_path_line, kill, start
 from polyweight_plugin.core.errors import Cancelled
+from polyweight_plugin.core.messages import Message
 
 NAMED_BY = "POLYWEIGHT_PYTHON"
 """The environment variable that names the Python to try first."""
@@ -63,8 +64,9 @@ class SearchResult:
 class _Refused(Exception):
     """A candidate cannot be a worker: why. passing: whether it might another time."""
 
-    def __init__(self, why: str, passing: bool = False) -> None:
+    def __init__(self, why: Message, passing: bool = False) -> None:
         super().__init__(why)
+        self.why = why
         self.passing = passing
 
 
@@ -165,10 +167,12 @@ def search(
         try:
             _check(candidate, wanted, cancelled, seconds, platform)
         except subprocess.TimeoutExpired:
-            refused.append(f"{candidate.path}: did not answer within {seconds:g} seconds")
+            refused.append(
+                Message("{path}: did not answer within {seconds:g} seconds", path=candidate.path, seconds=seconds)
+            )
             passing, too_slow = True, too_slow or candidate.own
         except _Refused as refusal:
-            refused.append(f"{candidate.path}: {refusal}")
+            refused.append(Message("{path}: {refusal}", path=candidate.path, refusal=refusal.why))
             passing |= refusal.passing
         else:
             return SearchResult(candidate, tuple(refused), named, passing)
@@ -185,15 +189,27 @@ def _check(
     try:
         code, output, errors = _run(candidate, cancelled, seconds)
     except (OSError, RuntimeError) as error:  # RuntimeError: no more threads
-        raise _Refused(f"could not be started ({getattr(error, 'strerror', error)})", passing=True) from error
+        raise _Refused(
+            Message("could not be started ({reason})", reason=getattr(error, "strerror", error)), passing=True
+        ) from error
     try:
         facts = json.loads(output)
         differing = next((name for name in wanted if facts[name] != wanted[name]), None)
     except (ValueError, KeyError, TypeError) as error:
         last_line = (errors.decode(errors="replace").strip().splitlines() or ["nothing"])[-1]
-        raise _Refused(f"could not say what it is (exit code {code}, its last words: {last_line})") from error
+        raise _Refused(
+            Message(
+                "could not say what it is (exit code {code}, its last words: {last_line})",
+                code=code,
+                last_line=last_line,
+            )
+        ) from error
     if differing:
-        raise _Refused(f"{differing} is {facts[differing]}, here it is {wanted[differing]}")
+        raise _Refused(
+            Message(
+                "{what} is {there}, here it is {here}", what=differing, there=facts[differing], here=wanted[differing]
+            )
+        )
 
 
 def _run(candidate: Interpreter, cancelled: Callable[[], bool], seconds: float) -> tuple[int, bytes, bytes]:

@@ -23,6 +23,7 @@ from typing import IO, Any, Callable, Optional
 from polyweight_plugin.core.engines import Prepare, Respond
 from polyweight_plugin.core.engines.processes import frames
 from polyweight_plugin.core.engines.processes.frames import Frame
+from polyweight_plugin.core.errors import told
 
 HEARTBEAT_SECONDS = 1.0
 LONGEST_TRACEBACK = 16 * 1024
@@ -117,7 +118,8 @@ def _load(name: str) -> Prepare:
 def _error_reply(error: BaseException) -> Frame:
     """The exception's type and message, and its traceback for the debug log."""
     stack = traceback.format_exc()[-LONGEST_TRACEBACK:]
-    return Frame("error", {"type": type(error).__name__, "message": str(error)[:LONGEST_TRACEBACK], "traceback": stack})
+    name, message = told(error)
+    return Frame("error", {"type": name, "message": message, "traceback": stack})
 
 
 def _no_crash_dialog() -> None:
