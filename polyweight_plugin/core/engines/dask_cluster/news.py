@@ -16,8 +16,8 @@ def members(scheduler: str, workers: int, threads: int) -> Message:
 
 def other_shapely(worker: str, there: str, here: str) -> Message:
     return Message(
-        "The Dask worker at {worker} has shapely {there}, this machine has {here}: where a distance equals the limit to "
-        "the last digit, they may judge differently.",
+        "The Dask worker at {worker} has shapely {there}, this machine has {here}: where a distance equals the limit "
+        "to the last digit, they may judge differently.",
         worker=worker,
         there=there,
         here=here,
