@@ -85,5 +85,8 @@ parameters: setup ## Write docs/parameters.md again, from what the parameters sa
 examples: setup ## Run the examples of docs/statistics.md again, and write what came out below each
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=/usr/share/qgis/python $(PYTHON) scripts/make_examples.py docs/statistics.md
 
+translations: setup ## Bring the .ts files up to date with the sources, and say what is not translated yet
+	$(PYTHON) scripts/update_translations.py
+
 clean: ## Remove what was built; .venv and what the tests ran in stay
 	scripts/clean.sh

@@ -80,8 +80,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance.</source>
-        <translation>Eine Tabelle ohne Geometrie mit einer Zeile für jedes Paar in Reichweite der größten Distanz: point_fid, polygon_fid, type, weight, distance.</translation>
+        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance. The weight is the polygon&apos;s own, without decay or share.</source>
+        <translation>Eine Tabelle ohne Geometrie mit einer Zeile für jedes Paar in Reichweite der größten Distanz: point_fid, polygon_fid, type, weight, distance. Das Gewicht ist das eigene des Polygons, ohne Abnahme oder Anteil.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -102,6 +102,11 @@
         <location filename="../processing/parameters/outputs.py"/>
         <source>An HTML file that shows what went in and what came out. The same facts are written beside it as JSON, under the same name.</source>
         <translation>Eine HTML-Datei, die zeigt, was in die Berechnung einging und was herauskam. Dieselben Angaben werden daneben als JSON unter demselben Namen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
+        <translation>Ein früherer Lauf wurde angehalten, aber seither hat sich geändert: {what}. Es wird neu begonnen.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -195,6 +200,11 @@
         <translation>DECAY_PARAMETER: Ohne Abnahme und bei linearer Abnahme gibt es keinen Parameter. Wählen Sie ein anderes DECAY, oder lassen Sie den Parameter weg.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DECAY_PARAMETER: no decay, and linear decay, have no parameter. Leave it out, or choose another.</source>
+        <translation>DECAY_PARAMETER: Ohne Abnahme und bei linearer Abnahme gibt es keinen Parameter. Lassen Sie ihn weg, oder wählen Sie eine andere Abnahme.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>DECAY_PARAMETER: the decay&apos;s parameter must be a finite number above 0, not {value}.</source>
         <translation>DECAY_PARAMETER: Der Parameter der Abnahme muss eine endliche Zahl über 0 sein, nicht {value}.</translation>
@@ -233,6 +243,11 @@
         <location filename="../processing/parameters/distance.py"/>
         <source>DISTANCE: the search distance must be a number, not {value}.</source>
         <translation>DISTANCE: Die Suchdistanz muss eine Zahl sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DISTANCE: {distance} reach everything there is.</source>
+        <translation>DISTANCE: {distance} erreichen alles, was es gibt.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/refusals.py"/>
@@ -303,6 +318,11 @@
         <location filename="../processing/geoparquet/terminal.py"/>
         <source>Error: {error}</source>
         <translation>Fehler: {error}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point has something in reach.</source>
+        <translation>Jeder Punkt hat etwas in Reichweite.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -376,8 +396,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>
-        <source>Going on where an earlier run was stopped: {done:,} parts were finished.</source>
-        <translation>Ein früherer, angehaltener Lauf wird fortgesetzt; fertige Teile: {done:,}.</translation>
+        <source>Going on where an earlier run was stopped: {done}.</source>
+        <translation>Ein früherer, angehaltener Lauf wird fortgesetzt: {done}.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -436,8 +456,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
-        <source>Its whole weight; its weight times the share of its area that lies within the search distance; or that, divided by the area of the search disc, in square units of the distance.</source>
-        <translation>Sein ganzes Gewicht; sein Gewicht mal dem Anteil seiner Fläche, der innerhalb der Suchdistanz liegt; oder dies, geteilt durch die Fläche des Suchkreises, in Quadrateinheiten der Distanz.</translation>
+        <source>Its whole weight; its weight times the share of its area that lies in the search disc (the area of their intersection / its area); or that, divided by the area of the disc (pi D^2, in square units of the distance). With rings, share and area are those of the ring. With decay, weight is what is left of it.</source>
+        <translation>Sein ganzes Gewicht; sein Gewicht mal dem Anteil seiner Fläche, der im Suchkreis liegt (Fläche der Schnittmenge / seine Fläche); oder dies, geteilt durch die Fläche des Kreises (pi D^2, in Quadrateinheiten der Distanz). Bei Ringen sind Anteil und Fläche die des Rings. Bei einer Abnahme ist das Gewicht, was davon übrig ist.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
@@ -673,6 +693,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>
+        <source>OUTPUT: {place!r} and the input {input!r} lie in one another: the next run would read the result, or this one write over its input. Choose another folder.</source>
+        <translation>OUTPUT: {place!r} und die Eingabe {input!r} liegen ineinander: der nächste Lauf würde das Ergebnis lesen, oder dieser seine Eingabe überschreiben. Wählen Sie ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/finish.py"/>
         <source>OUTPUT: {place!r} holds other files, such as {file!r}. Choose an empty or a new folder.</source>
         <translation>OUTPUT: {place!r} enthält andere Dateien, zum Beispiel {file!r}. Wählen Sie ein leeres oder ein neues Verzeichnis.</translation>
     </message>
@@ -695,6 +720,11 @@
         <location filename="../processing/parameters/words.py"/>
         <source>Of {layer} only selected features are wanted, but none is selected.</source>
         <translation>Von {layer} sollen nur gewählte Objekte verwendet werden, aber es ist keines gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>Of {parameter} only the selected features were used, which a command does not know.</source>
+        <translation>Von {parameter} wurden nur die gewählten Objekte verwendet, die ein Befehl nicht kennt.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -762,7 +792,7 @@
         <translation>Planar: in der Ebene des KBS der Punkte, wie die Karte es zeigt. Ellipsoidisch: entlang der Oberfläche der Erde (oder des Himmelskörpers des KBS), in jedem KBS. Automatisch ist ellipsoidisch für Punkte in Länge und Breite, sonst planar.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Points</source>
         <translation>Punkte</translation>
@@ -778,7 +808,7 @@
         <translation>PolyWeight benötigt die Python-Bibliothek shapely ab Version {version}: {found}.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Polygons</source>
         <translation>Polygone</translation>
@@ -839,6 +869,7 @@
         <translation>SCHEDULER: {address} ist keine Adresse eines Dask-Schedulers. Eine solche sieht aus wie tcp://host:8786 oder tls://host:8786.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: a search distance of 0 has no disc in which a share of an area could lie.</source>
         <translation>SHARE: Eine Suchdistanz von 0 hat keinen Kreis, in dem ein Flächenanteil liegen könnte.</translation>
@@ -847,11 +878,6 @@
         <location filename="../processing/parameters/refusals.py"/>
         <source>SHARE: areas are shared on the plane only, not along the ellipsoid. Reproject the points to a projected CRS, and choose MEASURE 0 or 1, or choose SHARE 0, the whole weight.</source>
         <translation>SHARE: Flächen werden nur in der Ebene geteilt, nicht entlang des Ellipsoids. Reprojizieren Sie die Punkte in ein projiziertes KBS und wählen Sie MEASURE 0 oder 1, oder wählen Sie SHARE 0, das ganze Gewicht.</translation>
-    </message>
-    <message>
-        <location filename="../processing/geoparquet/asking.py"/>
-        <source>SHARE: densities by each polygon&apos;s own disc, REACH_FIELD, are computed on layers only. Choose 0 or 1.</source>
-        <translation>SHARE: Dichten nach dem eigenen Kreis jedes Polygons, REACH_FIELD, werden nur für Layer berechnet. Wählen Sie 0 oder 1.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/polygons.py"/>
@@ -867,6 +893,16 @@
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: the layer {layer} holds no polygons, and only these have an area of which a share can lie in reach. Choose 0, the whole weight.</source>
         <translation>SHARE: Der Layer {layer} enthält keine Polygone, und nur diese haben eine Fläche, von der ein Anteil in Reichweite liegen kann. Wählen Sie 0, das ganze Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>SHARE: {points} of {layer} of several parts each, whose discs overlap, so that a share of an area would count twice. Split them first (&quot;Multipart to singleparts&quot;), or choose 0, the whole weight.</source>
+        <translation>SHARE: {points} von {layer} aus je mehreren Teilen, deren Kreise sich überlappen, sodass ein Flächenanteil doppelt zählen würde. Teilen Sie sie zuerst auf („Mehr- zu einteilig“), oder wählen Sie 0, das ganze Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>SHARE: {polygons} holds lines or points, which have no area of which a share can lie in reach. Choose 0, the whole weight.</source>
+        <translation>SHARE: {polygons} enthält Linien oder Punkte; diese haben keine Fläche, von der ein Anteil in Reichweite liegen kann. Wählen Sie 0, das ganze Gewicht.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -929,7 +965,7 @@
         <translation>Summen, wo nichts in Reichweite ist</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -1019,6 +1055,11 @@
         <location filename="../core/geoparquet/places.py"/>
         <source>The address {place!r} cannot be used: {error}</source>
         <translation>Die Adresse {place!r} kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>The column {name!r} of {place} is of the kind {kind}, which can be no {what}.</source>
+        <translation>Die Spalte {name!r} von {place} ist von der Art {kind} und dafür nicht geeignet: {what}.</translation>
     </message>
     <message>
         <location filename="../core/engines/in_process.py"/>
@@ -1129,6 +1170,11 @@
         <location filename="../processing/geoparquet/session.py"/>
         <source>The name {old} is taken: {new} is written.</source>
         <translation>Der Name {old} ist vergeben: geschrieben wird {new}.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>The new columns have other names than in the earlier run: all parts are written anew.</source>
+        <translation>Die neuen Spalten haben andere Namen als im früheren Lauf: alle Teile werden neu geschrieben.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -1389,19 +1435,14 @@
         <translation>Was eine Summe ist, wo kein Polygon des Typs in Reichweite ist. Anzahlen sind dort in jedem Fall 0.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/resume.py"/>
-        <source>What an earlier run left is of other inputs, or of another question: starting afresh.</source>
-        <translation>Was ein früherer Lauf hinterlassen hat, gehört zu anderen Eingaben oder einer anderen Frage: es wird neu begonnen.</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/types.py"/>
         <source>What becomes of the types that are not among those wanted: left out, or gathered as other, last.</source>
         <translation>Was aus den Typen wird, die nicht unter den gewünschten sind: weggelassen oder als other zusammengefasst, zuletzt.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
-        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
-        <translation>Was jeder Typ für jede Distanz erhält: Summe, Anzahl, Mittelwert, Minimum und Maximum der Gewichte in Reichweite und die Distanz zum nächsten Polygon. Über alle Typen: Gesamtwert (Summe und Anzahl), der vorherrschende Typ (der mit der größten Summe) und die Diversität (Shannon-Index der Anzahlen, natürlicher Logarithmus). Ohne Gewichtsfeld entfällt, was Gewichte braucht. Wo nichts in Reichweite ist, sind Summen, Anzahlen und Diversität 0 und alles andere NULL.</translation>
+        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
+        <translation>Was jeder Typ für jede Distanz erhält: Summe, Anzahl, Mittelwert, Minimum und Maximum der Gewichte in Reichweite und die Distanz zum nächsten Polygon. Über alle Typen: Gesamtwert (Summe und Anzahl), der vorherrschende Typ (der mit der größten Summe) und die Diversität (Shannon-Index der Anzahlen, - Summe von p ln p über die Anteile p der Typen, natürlicher Logarithmus). Ohne Gewichtsfeld entfällt, was Gewichte braucht. Wo nichts in Reichweite ist, sind Summen, Anzahlen und Diversität 0 und alles andere NULL.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -1434,7 +1475,7 @@
         <translation>Worker {number} (Prozess {pid})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>Wrote the layers</source>
         <translation>Schreiben der Layer</translation>
     </message>
@@ -1479,7 +1520,12 @@
         <translation>Adresse des Dask-Schedulers, tcp:// oder tls://</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>all parts are written</source>
+        <translation>alle Teile sind geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>all polygons</source>
         <translation>alle Polygone</translation>
     </message>
@@ -1507,6 +1553,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>ask whoever installed QGIS for it</source>
         <translation>fragen Sie danach, wer QGIS installiert hat</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>beyond {inner}, within {distance} {unit}</source>
+        <translation>jenseits von {inner}, innerhalb von {distance} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1629,14 +1680,25 @@
         <translation>Grad</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distance</source>
         <translation>Distanz</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>distance to the nearest polygon in {unit}</source>
+        <translation>Distanz zum nächsten Polygon in {unit}</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distances</source>
         <translation>Distanzen</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>diversity</source>
+        <translation>Diversität</translation>
     </message>
     <message>
         <location filename="../processing/outputs/refusals.py"/>
@@ -1657,6 +1719,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>hat sich selbst mit Exitcode {code} beendet</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>faded {weight}</source>
+        <translation>{weight} mit Abnahme</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1702,6 +1769,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>in einem Terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>in rings of {distances} {unit}</source>
+        <translation>in Ringen von {distances} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1799,6 +1871,16 @@
         <translation>Linien</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>maximum of {weight}</source>
+        <translation>Maximum von {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>mean of {weight}</source>
+        <translation>Mittelwert von {weight}</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/units.py"/>
         <source>metre</source>
         <translation>Meter</translation>
@@ -1819,9 +1901,24 @@
         <translation>Meilen</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>minimum of {weight}</source>
+        <translation>Minimum von {weight}</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>mehr als {number} je Kern kosten nur Speicher</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoint</source>
+        <translation>Multipunkt</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoints</source>
+        <translation>Multipunkte</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1834,7 +1931,7 @@
         <translation>Seemeilen</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>kein KBS</translation>
     </message>
@@ -1858,6 +1955,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/present.py"/>
+        <source>nothing {within}</source>
+        <translation>nichts {within}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>number of polygons</source>
         <translation>Anzahl der Polygone</translation>
     </message>
@@ -1892,7 +1994,7 @@
         <translation>einer je Kern ({cores})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>over all types</source>
         <translation>über alle Typen</translation>
     </message>
@@ -1983,9 +2085,9 @@
         <translation>Statistiken</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
-        <source>sum of {field}</source>
-        <translation>Summe von {field}</translation>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>sum of {weight}</source>
+        <translation>Summe von {weight}</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>
@@ -2013,14 +2115,29 @@
         <translation>der freie Speicher reicht nicht für mehr</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the input files</source>
+        <translation>die Eingabedateien</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>the installation of Python, numpy or shapely is damaged or mixed: install them anew</source>
         <translation>die Installation von Python, numpy oder shapely ist beschädigt oder vermischt: installieren Sie sie neu</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the question</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/contract.py"/>
         <source>the same of the polygons, lines or points that are summed</source>
         <translation>dasselbe für die Polygone, Linien oder Punkte, die summiert werden</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the software</source>
+        <translation>die Software</translation>
     </message>
     <message>
         <location filename="../processing/installation/requirement.py"/>
@@ -2048,6 +2165,7 @@
         <translation>true: Punkte ohne Treffer werden weggelassen</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2119,6 +2237,11 @@
         <translation>hatte keinen Speicher mehr: weniger Worker brauchen weniger Speicher</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/run.py"/>
         <source>with NULL in {field!r}: counted, adding 0 to the sum</source>
         <translation>mit NULL in {field!r}: gezählt, mit 0 in der Summe</translation>
@@ -2179,12 +2302,17 @@
         <translation>mit Ringen, die nicht geschlossen sind oder zu wenige Stützpunkte haben: weggelassen</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within its own distance</source>
         <translation>innerhalb der eigenen Distanz</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>within the polygon&apos;s own distance</source>
+        <translation>innerhalb der eigenen Distanz des Polygons</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within {distances} {unit}</source>
         <translation>innerhalb von {distances} {unit}</translation>
     </message>
@@ -2232,6 +2360,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>{ended} (exit code {code:#x})</source>
         <translation>{ended} (Exitcode {code:#x})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>{field!r}: a distance of {distance:,.0f} metres reaches everything: nothing is farther away than {farthest:,.0f}. Is the unit right?</source>
+        <translation>{field!r}: Eine Distanz von {distance:,.0f} Metern erreicht alles: nichts ist weiter entfernt als {farthest:,.0f}. Stimmt die Einheit?</translation>
     </message>
     <message>
         <location filename="../processing/outputs/staging.py"/>
@@ -2289,6 +2422,11 @@
         <translation>{format} kennt keine Geometrie: die Ausgabe ist eine Tabelle.</translation>
     </message>
     <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>{layer} is a layer in memory: save it to a file first.</source>
+        <translation>{layer} ist ein Layer im Speicher: speichern Sie ihn zuerst in einer Datei.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>{letter} is a third of the largest search distance.</source>
         <translation>{letter} ist ein Drittel der größten Suchdistanz.</translation>
@@ -2312,6 +2450,16 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} asked for</source>
         <translation>{number:,} verlangt</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} part is written</source>
+        <translation>{number:,} Teil ist geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} parts are written</source>
+        <translation>{number:,} Teile sind geschrieben</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2564,6 +2712,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
+        <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
+        <translation>{path}: Das KBS ist kein PROJJSON, wie GeoParquet 1.0 und 1.1 es verlangen; schreiben Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path}: Die Kanten sind {edges}; nur gerade (planar) können gemessen werden.</translation>
     </message>
@@ -2664,6 +2817,16 @@
         <translation>{reason}. Seine Arbeit wird noch einmal versucht.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, all types</source>
+        <translation>{statistic}, alle Typen</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, type {type}</source>
+        <translation>{statistic}, Typ {type}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>{wanted} is {given}</source>
         <translation>{wanted} heißt {given}</translation>
@@ -2672,6 +2835,16 @@
         <location filename="../processing/installation/advice.py"/>
         <source>{way}. Then restart QGIS.</source>
         <translation>{way}. Starten Sie danach QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach</source>
+        <translation>{weight} nach Fläche in Reichweite</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach and per {unit}²</source>
+        <translation>{weight} nach Fläche in Reichweite und je {unit}²</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/interpreter.py"/>

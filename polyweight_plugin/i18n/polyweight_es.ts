@@ -80,8 +80,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance.</source>
-        <translation>Una tabla sin geometría, con una fila por cada par al alcance de la distancia mayor: point_fid, polygon_fid, type, weight, distance.</translation>
+        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance. The weight is the polygon&apos;s own, without decay or share.</source>
+        <translation>Una tabla sin geometría, con una fila por cada par al alcance de la distancia mayor: point_fid, polygon_fid, type, weight, distance. El peso es el propio del polígono, sin decaimiento ni parte.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -102,6 +102,11 @@
         <location filename="../processing/parameters/outputs.py"/>
         <source>An HTML file that shows what went in and what came out. The same facts are written beside it as JSON, under the same name.</source>
         <translation>Un archivo HTML que muestra qué entró y qué salió. Los mismos datos se escriben junto a él como JSON, con el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
+        <translation>Una ejecución anterior se detuvo, pero desde entonces ha cambiado: {what}. Se empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -195,6 +200,11 @@
         <translation>DECAY_PARAMETER: sin decaimiento, y con el lineal, no hay parámetro. Elija otro DECAY, o no indique el parámetro.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DECAY_PARAMETER: no decay, and linear decay, have no parameter. Leave it out, or choose another.</source>
+        <translation>DECAY_PARAMETER: sin decaimiento, y con el lineal, no hay parámetro. No lo indique, o elija otro decaimiento.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>DECAY_PARAMETER: the decay&apos;s parameter must be a finite number above 0, not {value}.</source>
         <translation>DECAY_PARAMETER: el parámetro del decaimiento debe ser un número finito mayor que 0, no {value}.</translation>
@@ -233,6 +243,11 @@
         <location filename="../processing/parameters/distance.py"/>
         <source>DISTANCE: the search distance must be a number, not {value}.</source>
         <translation>DISTANCE: la distancia de búsqueda debe ser un número, no {value}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DISTANCE: {distance} reach everything there is.</source>
+        <translation>DISTANCE: {distance} alcanzan todo lo que existe.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/refusals.py"/>
@@ -303,6 +318,11 @@
         <location filename="../processing/geoparquet/terminal.py"/>
         <source>Error: {error}</source>
         <translation>Error: {error}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point has something in reach.</source>
+        <translation>Todos los puntos tienen algo a su alcance.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -376,8 +396,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>
-        <source>Going on where an earlier run was stopped: {done:,} parts were finished.</source>
-        <translation>Continúa una ejecución anterior que se detuvo; partes terminadas: {done:,}.</translation>
+        <source>Going on where an earlier run was stopped: {done}.</source>
+        <translation>Continúa una ejecución anterior que se detuvo: {done}.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -436,8 +456,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
-        <source>Its whole weight; its weight times the share of its area that lies within the search distance; or that, divided by the area of the search disc, in square units of the distance.</source>
-        <translation>Su peso entero; su peso multiplicado por la parte de su área que está dentro de la distancia de búsqueda; o esto, dividido por el área del disco de búsqueda, en unidades cuadradas de la distancia.</translation>
+        <source>Its whole weight; its weight times the share of its area that lies in the search disc (the area of their intersection / its area); or that, divided by the area of the disc (pi D^2, in square units of the distance). With rings, share and area are those of the ring. With decay, weight is what is left of it.</source>
+        <translation>Su peso entero; su peso multiplicado por la parte de su área que está en el disco de búsqueda (área de su intersección / su área); o esto, dividido por el área del disco (pi D^2, en unidades cuadradas de la distancia). Con anillos, la parte y el área son las del anillo. Con decaimiento, el peso es lo que queda de él.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
@@ -673,6 +693,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>
+        <source>OUTPUT: {place!r} and the input {input!r} lie in one another: the next run would read the result, or this one write over its input. Choose another folder.</source>
+        <translation>OUTPUT: {place!r} y la entrada {input!r} están una dentro de otra: la ejecución siguiente leería el resultado, o esta sobrescribiría su entrada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/finish.py"/>
         <source>OUTPUT: {place!r} holds other files, such as {file!r}. Choose an empty or a new folder.</source>
         <translation>OUTPUT: {place!r} contiene otros archivos, por ejemplo {file!r}. Elija una carpeta vacía o nueva.</translation>
     </message>
@@ -695,6 +720,11 @@
         <location filename="../processing/parameters/words.py"/>
         <source>Of {layer} only selected features are wanted, but none is selected.</source>
         <translation>De {layer} solo se quieren los objetos seleccionados, pero no hay ninguno seleccionado.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>Of {parameter} only the selected features were used, which a command does not know.</source>
+        <translation>De {parameter} solo se usaron los objetos seleccionados, que una orden no conoce.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -762,7 +792,7 @@
         <translation>Planar: en el plano del SRC de los puntos, como lo muestra el mapa. Elipsoidal: a lo largo de la superficie de la Tierra (o del planeta del SRC), en cualquier SRC. Automático es elipsoidal para puntos en longitud y latitud, y planar en los demás casos.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Points</source>
         <translation>Puntos</translation>
@@ -778,7 +808,7 @@
         <translation>PolyWeight necesita la biblioteca de Python shapely, {version} o posterior: {found}.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
@@ -839,6 +869,7 @@
         <translation>SCHEDULER: {address} no es una dirección de un planificador de Dask. Tiene la forma tcp://host:8786 o tls://host:8786.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: a search distance of 0 has no disc in which a share of an area could lie.</source>
         <translation>SHARE: una distancia de búsqueda de 0 no tiene disco en el que pueda estar una parte de un área.</translation>
@@ -847,11 +878,6 @@
         <location filename="../processing/parameters/refusals.py"/>
         <source>SHARE: areas are shared on the plane only, not along the ellipsoid. Reproject the points to a projected CRS, and choose MEASURE 0 or 1, or choose SHARE 0, the whole weight.</source>
         <translation>SHARE: las áreas solo se reparten en el plano, no a lo largo del elipsoide. Reproyecte los puntos a un SRC proyectado y elija MEASURE 0 o 1, o elija SHARE 0, el peso entero.</translation>
-    </message>
-    <message>
-        <location filename="../processing/geoparquet/asking.py"/>
-        <source>SHARE: densities by each polygon&apos;s own disc, REACH_FIELD, are computed on layers only. Choose 0 or 1.</source>
-        <translation>SHARE: las densidades según el disco propio de cada polígono, REACH_FIELD, solo se calculan con capas. Elija 0 o 1.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/polygons.py"/>
@@ -867,6 +893,16 @@
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: the layer {layer} holds no polygons, and only these have an area of which a share can lie in reach. Choose 0, the whole weight.</source>
         <translation>SHARE: la capa {layer} no contiene polígonos, y solo estos tienen un área de la que una parte pueda estar al alcance. Elija 0, el peso entero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>SHARE: {points} of {layer} of several parts each, whose discs overlap, so that a share of an area would count twice. Split them first (&quot;Multipart to singleparts&quot;), or choose 0, the whole weight.</source>
+        <translation>SHARE: {points} de {layer} de varias partes cada uno, cuyos discos se superponen, de modo que una parte de un área contaría dos veces. Divídalos antes («Multiparte a monoparte»), o elija 0, el peso entero.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>SHARE: {polygons} holds lines or points, which have no area of which a share can lie in reach. Choose 0, the whole weight.</source>
+        <translation>SHARE: {polygons} contiene líneas o puntos, que no tienen área de la que una parte pueda estar al alcance. Elija 0, el peso entero.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -929,7 +965,7 @@
         <translation>Sumas donde no hay nada al alcance</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -1019,6 +1055,11 @@
         <location filename="../core/geoparquet/places.py"/>
         <source>The address {place!r} cannot be used: {error}</source>
         <translation>La dirección {place!r} no se puede usar: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>The column {name!r} of {place} is of the kind {kind}, which can be no {what}.</source>
+        <translation>La columna {name!r} de {place} es de la clase {kind}, que no sirve para esto: {what}.</translation>
     </message>
     <message>
         <location filename="../core/engines/in_process.py"/>
@@ -1129,6 +1170,11 @@
         <location filename="../processing/geoparquet/session.py"/>
         <source>The name {old} is taken: {new} is written.</source>
         <translation>El nombre {old} está ocupado: se escribe {new}.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>The new columns have other names than in the earlier run: all parts are written anew.</source>
+        <translation>Las columnas nuevas tienen otros nombres que en la ejecución anterior: todas las partes se escriben de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -1389,19 +1435,14 @@
         <translation>Qué vale una suma donde no hay al alcance ningún polígono del tipo. Los números de polígonos son allí 0 en todo caso.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/resume.py"/>
-        <source>What an earlier run left is of other inputs, or of another question: starting afresh.</source>
-        <translation>Lo que dejó una ejecución anterior es de otras entradas, o de otra pregunta: se empieza de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/types.py"/>
         <source>What becomes of the types that are not among those wanted: left out, or gathered as other, last.</source>
         <translation>Qué ocurre con los tipos que no están entre los deseados: omitidos, o reunidos como other, al final.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
-        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
-        <translation>Qué recibe cada tipo para cada distancia: suma, número, media, mínimo y máximo de los pesos al alcance, y la distancia al polígono más cercano. De todos los tipos: total (suma y número), el tipo dominante (el de mayor suma) y la diversidad (índice de Shannon de los números, logaritmo natural). Sin un campo de peso se omite lo que necesita pesos. Donde no hay nada al alcance, las sumas, los números y la diversidad son 0 y todo lo demás es NULL.</translation>
+        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
+        <translation>Qué recibe cada tipo para cada distancia: suma, número, media, mínimo y máximo de los pesos al alcance, y la distancia al polígono más cercano. De todos los tipos: total (suma y número), el tipo dominante (el de mayor suma) y la diversidad (índice de Shannon de los números, - suma de p ln p sobre las partes p de los tipos, logaritmo natural). Sin un campo de peso se omite lo que necesita pesos. Donde no hay nada al alcance, las sumas, los números y la diversidad son 0 y todo lo demás es NULL.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -1434,7 +1475,7 @@
         <translation>El worker {number} (proceso {pid})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>Wrote the layers</source>
         <translation>Escritura de las capas</translation>
     </message>
@@ -1479,7 +1520,12 @@
         <translation>dirección del planificador de Dask, tcp:// o tls://</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>all parts are written</source>
+        <translation>todas las partes están escritas</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>all polygons</source>
         <translation>todos los polígonos</translation>
     </message>
@@ -1507,6 +1553,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>ask whoever installed QGIS for it</source>
         <translation>pídasela a quien instaló QGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>beyond {inner}, within {distance} {unit}</source>
+        <translation>más allá de {inner}, a menos de {distance} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1629,14 +1680,25 @@
         <translation>grados</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distance</source>
         <translation>distancia</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>distance to the nearest polygon in {unit}</source>
+        <translation>distancia al polígono más cercano en {unit}</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distances</source>
         <translation>distancias</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>diversity</source>
+        <translation>diversidad</translation>
     </message>
     <message>
         <location filename="../processing/outputs/refusals.py"/>
@@ -1657,6 +1719,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>terminó por sí mismo con el código de salida {code}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>faded {weight}</source>
+        <translation>{weight} con decaimiento</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1702,6 +1769,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>en un terminal, `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>in rings of {distances} {unit}</source>
+        <translation>en anillos de {distances} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1799,6 +1871,16 @@
         <translation>líneas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>maximum of {weight}</source>
+        <translation>máximo de {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>mean of {weight}</source>
+        <translation>media de {weight}</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/units.py"/>
         <source>metre</source>
         <translation>metro</translation>
@@ -1819,9 +1901,24 @@
         <translation>millas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>minimum of {weight}</source>
+        <translation>mínimo de {weight}</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>más de {number} por núcleo solo consumen memoria</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoint</source>
+        <translation>multipunto</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoints</source>
+        <translation>multipuntos</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1834,7 +1931,7 @@
         <translation>millas náuticas</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>sin SRC</translation>
     </message>
@@ -1858,6 +1955,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/present.py"/>
+        <source>nothing {within}</source>
+        <translation>nada {within}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>number of polygons</source>
         <translation>número de polígonos</translation>
     </message>
@@ -1892,7 +1994,7 @@
         <translation>uno por núcleo ({cores})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>over all types</source>
         <translation>de todos los tipos</translation>
     </message>
@@ -1983,9 +2085,9 @@
         <translation>estadísticas</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
-        <source>sum of {field}</source>
-        <translation>suma de {field}</translation>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>sum of {weight}</source>
+        <translation>suma de {weight}</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>
@@ -2013,14 +2115,29 @@
         <translation>la memoria libre no permite más</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the input files</source>
+        <translation>los archivos de entrada</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>the installation of Python, numpy or shapely is damaged or mixed: install them anew</source>
         <translation>la instalación de Python, numpy o shapely está dañada o mezclada: instálelos de nuevo</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/contract.py"/>
         <source>the same of the polygons, lines or points that are summed</source>
         <translation>lo mismo para los polígonos, líneas o puntos que se suman</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the software</source>
+        <translation>el programa</translation>
     </message>
     <message>
         <location filename="../processing/installation/requirement.py"/>
@@ -2048,6 +2165,7 @@
         <translation>true: los puntos sin ninguna coincidencia se omiten</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2119,6 +2237,11 @@
         <translation>se quedó sin memoria: menos workers necesitan menos memoria</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/run.py"/>
         <source>with NULL in {field!r}: counted, adding 0 to the sum</source>
         <translation>con NULL en {field!r}: se cuentan, con 0 en la suma</translation>
@@ -2179,12 +2302,17 @@
         <translation>con anillos que no están cerrados o tienen demasiado pocos vértices: omitidos</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within its own distance</source>
         <translation>dentro de su propia distancia</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>within the polygon&apos;s own distance</source>
+        <translation>dentro de la distancia propia del polígono</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within {distances} {unit}</source>
         <translation>a menos de {distances} {unit}</translation>
     </message>
@@ -2232,6 +2360,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>{ended} (exit code {code:#x})</source>
         <translation>{ended} (código de salida {code:#x})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>{field!r}: a distance of {distance:,.0f} metres reaches everything: nothing is farther away than {farthest:,.0f}. Is the unit right?</source>
+        <translation>{field!r}: una distancia de {distance:,.0f} metros lo alcanza todo: nada está más lejos que {farthest:,.0f}. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <location filename="../processing/outputs/staging.py"/>
@@ -2289,6 +2422,11 @@
         <translation>{format} no contiene geometría: la salida es una tabla.</translation>
     </message>
     <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>{layer} is a layer in memory: save it to a file first.</source>
+        <translation>{layer} es una capa en memoria: guárdela antes en un archivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>{letter} is a third of the largest search distance.</source>
         <translation>{letter} es un tercio de la distancia de búsqueda mayor.</translation>
@@ -2312,6 +2450,16 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} asked for</source>
         <translation>{number:,} solicitados</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} part is written</source>
+        <translation>{number:,} parte está escrita</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} parts are written</source>
+        <translation>{number:,} partes están escritas</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2564,6 +2712,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
+        <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
+        <translation>{path}: su SRC no es PROJJSON, como exigen GeoParquet 1.0 y 1.1; escriba el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path}: sus aristas son {edges}; solo se pueden medir las rectas (planar).</translation>
     </message>
@@ -2664,6 +2817,16 @@
         <translation>{reason}. Su trabajo se intenta una vez más.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, all types</source>
+        <translation>{statistic}, todos los tipos</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, type {type}</source>
+        <translation>{statistic}, tipo {type}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>{wanted} is {given}</source>
         <translation>{wanted} pasa a {given}</translation>
@@ -2672,6 +2835,16 @@
         <location filename="../processing/installation/advice.py"/>
         <source>{way}. Then restart QGIS.</source>
         <translation>{way}. Después reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach</source>
+        <translation>{weight} según el área al alcance</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach and per {unit}²</source>
+        <translation>{weight} según el área al alcance y por {unit}²</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/interpreter.py"/>

@@ -80,8 +80,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance.</source>
-        <translation>Une table sans géométrie, avec une ligne pour chaque paire à portée de la plus grande distance : point_fid, polygon_fid, type, weight, distance.</translation>
+        <source>A table without geometry, with one row for each pair in reach of the largest distance: point_fid, polygon_fid, type, weight, distance. The weight is the polygon&apos;s own, without decay or share.</source>
+        <translation>Une table sans géométrie, avec une ligne pour chaque paire à portée de la plus grande distance : point_fid, polygon_fid, type, weight, distance. Le poids est celui du polygone lui-même, sans décroissance ni part.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -102,6 +102,11 @@
         <location filename="../processing/parameters/outputs.py"/>
         <source>An HTML file that shows what went in and what came out. The same facts are written beside it as JSON, under the same name.</source>
         <translation>Un fichier HTML qui montre ce qui est entré et ce qui est sorti. Les mêmes faits sont écrits à côté en JSON, sous le même nom.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
+        <translation>Une exécution précédente a été interrompue, mais ceci a changé depuis : {what}. On recommence depuis le début.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -195,6 +200,11 @@
         <translation>DECAY_PARAMETER : sans décroissance, ou avec une décroissance linéaire, il n’y a pas de paramètre. Choisissez un autre DECAY, ou ne donnez pas le paramètre.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DECAY_PARAMETER: no decay, and linear decay, have no parameter. Leave it out, or choose another.</source>
+        <translation>DECAY_PARAMETER : sans décroissance, ou avec une décroissance linéaire, il n’y a pas de paramètre. Ne le donnez pas, ou choisissez une autre décroissance.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>DECAY_PARAMETER: the decay&apos;s parameter must be a finite number above 0, not {value}.</source>
         <translation>DECAY_PARAMETER : le paramètre de la décroissance doit être un nombre fini supérieur à 0, et non {value}.</translation>
@@ -233,6 +243,11 @@
         <location filename="../processing/parameters/distance.py"/>
         <source>DISTANCE: the search distance must be a number, not {value}.</source>
         <translation>DISTANCE : la distance de recherche doit être un nombre, et non {value}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>DISTANCE: {distance} reach everything there is.</source>
+        <translation>DISTANCE : {distance} atteignent tout ce qui existe.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/refusals.py"/>
@@ -303,6 +318,11 @@
         <location filename="../processing/geoparquet/terminal.py"/>
         <source>Error: {error}</source>
         <translation>Erreur : {error}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point has something in reach.</source>
+        <translation>Chaque point a quelque chose à sa portée.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -376,8 +396,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>
-        <source>Going on where an earlier run was stopped: {done:,} parts were finished.</source>
-        <translation>Reprise d’une exécution précédente interrompue ; parties terminées : {done:,}.</translation>
+        <source>Going on where an earlier run was stopped: {done}.</source>
+        <translation>Reprise d’une exécution précédente interrompue : {done}.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -436,8 +456,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
-        <source>Its whole weight; its weight times the share of its area that lies within the search distance; or that, divided by the area of the search disc, in square units of the distance.</source>
-        <translation>Son poids entier ; son poids multiplié par la part de sa surface située en deçà de la distance de recherche ; ou ce produit, divisé par la surface du disque de recherche, en unités carrées de la distance.</translation>
+        <source>Its whole weight; its weight times the share of its area that lies in the search disc (the area of their intersection / its area); or that, divided by the area of the disc (pi D^2, in square units of the distance). With rings, share and area are those of the ring. With decay, weight is what is left of it.</source>
+        <translation>Son poids entier ; son poids multiplié par la part de sa surface située dans le disque de recherche (surface de leur intersection / sa surface) ; ou ce produit, divisé par la surface du disque (pi D^2, en unités carrées de la distance). Avec des anneaux, la part et la surface sont celles de l’anneau. Avec une décroissance, le poids est ce qu’il en reste.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
@@ -673,6 +693,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>
+        <source>OUTPUT: {place!r} and the input {input!r} lie in one another: the next run would read the result, or this one write over its input. Choose another folder.</source>
+        <translation>OUTPUT : {place!r} et l’entrée {input!r} sont l’une dans l’autre : l’exécution suivante lirait le résultat, ou celle-ci écraserait son entrée. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/finish.py"/>
         <source>OUTPUT: {place!r} holds other files, such as {file!r}. Choose an empty or a new folder.</source>
         <translation>OUTPUT : {place!r} contient d’autres fichiers, par exemple {file!r}. Choisissez un dossier vide ou nouveau.</translation>
     </message>
@@ -695,6 +720,11 @@
         <location filename="../processing/parameters/words.py"/>
         <source>Of {layer} only selected features are wanted, but none is selected.</source>
         <translation>De {layer}, seules les entités sélectionnées sont voulues, mais aucune n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>Of {parameter} only the selected features were used, which a command does not know.</source>
+        <translation>De {parameter}, seules les entités sélectionnées ont été utilisées, ce qu’une commande ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -762,7 +792,7 @@
         <translation>Planaire : sur le plan du SCR des points, comme le montre la carte. Ellipsoïdale : le long de la surface de la Terre (ou de la planète du SCR), dans tout SCR. Automatique est ellipsoïdale pour des points en longitude et latitude, planaire sinon.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Points</source>
         <translation>Points</translation>
@@ -778,7 +808,7 @@
         <translation>PolyWeight a besoin de la bibliothèque Python shapely, {version} ou plus récente : {found}.</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <location filename="../processing/parameters/layers.py"/>
         <source>Polygons</source>
         <translation>Polygones</translation>
@@ -839,6 +869,7 @@
         <translation>SCHEDULER : {address} n’est pas une adresse d’ordonnanceur Dask. Elle ressemble à tcp://host:8786 ou tls://host:8786.</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: a search distance of 0 has no disc in which a share of an area could lie.</source>
         <translation>SHARE : une distance de recherche de 0 n’a pas de disque dans lequel une part de surface pourrait se trouver.</translation>
@@ -847,11 +878,6 @@
         <location filename="../processing/parameters/refusals.py"/>
         <source>SHARE: areas are shared on the plane only, not along the ellipsoid. Reproject the points to a projected CRS, and choose MEASURE 0 or 1, or choose SHARE 0, the whole weight.</source>
         <translation>SHARE : les surfaces ne sont partagées que sur le plan, pas le long de l’ellipsoïde. Reprojetez les points dans un SCR projeté et choisissez MEASURE 0 ou 1, ou choisissez SHARE 0, le poids entier.</translation>
-    </message>
-    <message>
-        <location filename="../processing/geoparquet/asking.py"/>
-        <source>SHARE: densities by each polygon&apos;s own disc, REACH_FIELD, are computed on layers only. Choose 0 or 1.</source>
-        <translation>SHARE : les densités selon le disque propre à chaque polygone, REACH_FIELD, ne sont calculées que sur des couches. Choisissez 0 ou 1.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/polygons.py"/>
@@ -867,6 +893,16 @@
         <location filename="../processing/parameters/combinations.py"/>
         <source>SHARE: the layer {layer} holds no polygons, and only these have an area of which a share can lie in reach. Choose 0, the whole weight.</source>
         <translation>SHARE : la couche {layer} ne contient pas de polygones, et eux seuls ont une surface dont une part puisse être à portée. Choisissez 0, le poids entier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>SHARE: {points} of {layer} of several parts each, whose discs overlap, so that a share of an area would count twice. Split them first (&quot;Multipart to singleparts&quot;), or choose 0, the whole weight.</source>
+        <translation>SHARE : {points} de {layer} de plusieurs parties chacun, dont les disques se recouvrent, si bien qu’une part de surface compterait deux fois. Séparez-les d’abord (« De morceaux multiples à morceaux uniques »), ou choisissez 0, le poids entier.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>SHARE: {polygons} holds lines or points, which have no area of which a share can lie in reach. Choose 0, the whole weight.</source>
+        <translation>SHARE : {polygons} contient des lignes ou des points, qui n’ont pas de surface dont une part puisse être à portée. Choisissez 0, le poids entier.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -929,7 +965,7 @@
         <translation>Sommes où rien n’est à portée</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -1019,6 +1055,11 @@
         <location filename="../core/geoparquet/places.py"/>
         <source>The address {place!r} cannot be used: {error}</source>
         <translation>L’adresse {place!r} ne peut pas être utilisée : {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>The column {name!r} of {place} is of the kind {kind}, which can be no {what}.</source>
+        <translation>La colonne {name!r} de {place} est de la sorte {kind}, qui ne peut servir à cela : {what}.</translation>
     </message>
     <message>
         <location filename="../core/engines/in_process.py"/>
@@ -1129,6 +1170,11 @@
         <location filename="../processing/geoparquet/session.py"/>
         <source>The name {old} is taken: {new} is written.</source>
         <translation>Le nom {old} est pris : {new} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>The new columns have other names than in the earlier run: all parts are written anew.</source>
+        <translation>Les nouvelles colonnes ont d’autres noms que dans l’exécution précédente : toutes les parties sont réécrites.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -1389,19 +1435,14 @@
         <translation>Ce que vaut une somme là où aucun polygone du type n’est à portée. Les nombres y sont 0 dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/resume.py"/>
-        <source>What an earlier run left is of other inputs, or of another question: starting afresh.</source>
-        <translation>Ce qu’une exécution précédente a laissé concerne d’autres entrées ou une autre question : on recommence depuis le début.</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/types.py"/>
         <source>What becomes of the types that are not among those wanted: left out, or gathered as other, last.</source>
         <translation>Ce que deviennent les types qui ne sont pas parmi ceux voulus : laissés de côté, ou regroupés sous other, en dernier.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
-        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
-        <translation>Ce que chaque type reçoit pour chaque distance : somme, nombre, moyenne, minimum et maximum des poids à portée, et la distance au polygone le plus proche. Sur tous les types : total (somme et nombre), type dominant (celui dont la somme est la plus grande) et diversité (indice de Shannon des nombres, logarithme naturel). Sans champ de poids, ce qui demande des poids est laissé de côté. Là où rien n’est à portée, les sommes, les nombres et la diversité sont 0 et tout le reste est NULL.</translation>
+        <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
+        <translation>Ce que chaque type reçoit pour chaque distance : somme, nombre, moyenne, minimum et maximum des poids à portée, et la distance au polygone le plus proche. Sur tous les types : total (somme et nombre), type dominant (celui dont la somme est la plus grande) et diversité (indice de Shannon des nombres, - somme de p ln p sur les parts p des types, logarithme naturel). Sans champ de poids, ce qui demande des poids est laissé de côté. Là où rien n’est à portée, les sommes, les nombres et la diversité sont 0 et tout le reste est NULL.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -1434,7 +1475,7 @@
         <translation>Worker {number} (processus {pid})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>Wrote the layers</source>
         <translation>Écriture des couches</translation>
     </message>
@@ -1479,7 +1520,12 @@
         <translation>adresse de l’ordonnanceur Dask, tcp:// ou tls://</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>all parts are written</source>
+        <translation>toutes les parties sont écrites</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>all polygons</source>
         <translation>tous les polygones</translation>
     </message>
@@ -1507,6 +1553,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>ask whoever installed QGIS for it</source>
         <translation>adressez-vous à qui a installé QGIS</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>beyond {inner}, within {distance} {unit}</source>
+        <translation>au-delà de {inner}, à moins de {distance} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1629,14 +1680,25 @@
         <translation>degrés</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distance</source>
         <translation>distance</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>distance to the nearest polygon in {unit}</source>
+        <translation>distance au polygone le plus proche en {unit}</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/field_names.py"/>
         <source>distances</source>
         <translation>distances</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>diversity</source>
+        <translation>diversité</translation>
     </message>
     <message>
         <location filename="../processing/outputs/refusals.py"/>
@@ -1657,6 +1719,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>s’est arrêté de lui-même avec le code de sortie {code}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>faded {weight}</source>
+        <translation>{weight} avec décroissance</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1702,6 +1769,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>dans un terminal, `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>in rings of {distances} {unit}</source>
+        <translation>en anneaux de {distances} {unit}</translation>
     </message>
     <message>
         <location filename="../processing/installation/platforms.py"/>
@@ -1799,6 +1871,16 @@
         <translation>des lignes</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>maximum of {weight}</source>
+        <translation>maximum de {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>mean of {weight}</source>
+        <translation>moyenne de {weight}</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/units.py"/>
         <source>metre</source>
         <translation>mètre</translation>
@@ -1819,9 +1901,24 @@
         <translation>miles</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>minimum of {weight}</source>
+        <translation>minimum de {weight}</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>plus de {number} par cœur ne font que prendre de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoint</source>
+        <translation>multipoint</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/read.py"/>
+        <source>multipoints</source>
+        <translation>multipoints</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1834,7 +1931,7 @@
         <translation>milles marins</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>pas de SCR</translation>
     </message>
@@ -1858,6 +1955,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/present.py"/>
+        <source>nothing {within}</source>
+        <translation>rien {within}</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>number of polygons</source>
         <translation>nombre de polygones</translation>
     </message>
@@ -1892,7 +1994,7 @@
         <translation>un par cœur ({cores})</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/reporting.py"/>
         <source>over all types</source>
         <translation>sur tous les types</translation>
     </message>
@@ -1983,9 +2085,9 @@
         <translation>statistiques</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
-        <source>sum of {field}</source>
-        <translation>somme de {field}</translation>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>sum of {weight}</source>
+        <translation>somme de {weight}</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>
@@ -2013,14 +2115,29 @@
         <translation>la mémoire libre n’en permet pas plus</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the input files</source>
+        <translation>les fichiers d’entrée</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>the installation of Python, numpy or shapely is damaged or mixed: install them anew</source>
         <translation>l’installation de Python, numpy ou shapely est endommagée ou mélangée : réinstallez-les</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the question</source>
+        <translation>la question</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/contract.py"/>
         <source>the same of the polygons, lines or points that are summed</source>
         <translation>la même chose pour les polygones, lignes ou points à additionner</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>the software</source>
+        <translation>le logiciel</translation>
     </message>
     <message>
         <location filename="../processing/installation/requirement.py"/>
@@ -2048,6 +2165,7 @@
         <translation>true : les points sans correspondance sont laissés de côté</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2119,6 +2237,11 @@
         <translation>n’avait plus de mémoire : moins de workers demandent moins de mémoire</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/run.py"/>
         <source>with NULL in {field!r}: counted, adding 0 to the sum</source>
         <translation>avec NULL dans {field!r} : comptés, pour 0 dans la somme</translation>
@@ -2179,12 +2302,17 @@
         <translation>avec des anneaux non fermés ou ayant trop peu de sommets : laissés de côté</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within its own distance</source>
         <translation>à sa propre distance</translation>
     </message>
     <message>
-        <location filename="../processing/algorithms/present.py"/>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>within the polygon&apos;s own distance</source>
+        <translation>à la distance propre du polygone</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
         <source>within {distances} {unit}</source>
         <translation>à moins de {distances} {unit}</translation>
     </message>
@@ -2232,6 +2360,11 @@
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>{ended} (exit code {code:#x})</source>
         <translation>{ended} (code de sortie {code:#x})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/planning.py"/>
+        <source>{field!r}: a distance of {distance:,.0f} metres reaches everything: nothing is farther away than {farthest:,.0f}. Is the unit right?</source>
+        <translation>{field!r} : une distance de {distance:,.0f} mètres atteint tout : rien n’est plus éloigné que {farthest:,.0f}. L’unité est-elle la bonne ?</translation>
     </message>
     <message>
         <location filename="../processing/outputs/staging.py"/>
@@ -2289,6 +2422,11 @@
         <translation>{format} ne contient pas de géométrie : la sortie est une table.</translation>
     </message>
     <message>
+        <location filename="../processing/parameters/in_words.py"/>
+        <source>{layer} is a layer in memory: save it to a file first.</source>
+        <translation>{layer} est une couche en mémoire : enregistrez-la d’abord dans un fichier.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>{letter} is a third of the largest search distance.</source>
         <translation>{letter} est un tiers de la plus grande distance de recherche.</translation>
@@ -2312,6 +2450,16 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} asked for</source>
         <translation>{number:,} demandés</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} part is written</source>
+        <translation>{number:,} partie est écrite</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/resume.py"/>
+        <source>{number:,} parts are written</source>
+        <translation>{number:,} parties sont écrites</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2564,6 +2712,11 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
+        <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
+        <translation>{path} : son SCR n’est pas du PROJJSON, comme le veulent GeoParquet 1.0 et 1.1 ; réécrivez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path} : ses arêtes sont {edges} ; seules des arêtes droites (planar) peuvent être mesurées.</translation>
     </message>
@@ -2664,6 +2817,16 @@
         <translation>{reason}. Son travail est essayé une fois encore.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, all types</source>
+        <translation>{statistic}, tous les types</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{statistic}, type {type}</source>
+        <translation>{statistic}, type {type}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>{wanted} is {given}</source>
         <translation>{wanted} devient {given}</translation>
@@ -2672,6 +2835,16 @@
         <location filename="../processing/installation/advice.py"/>
         <source>{way}. Then restart QGIS.</source>
         <translation>{way}. Redémarrez ensuite QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach</source>
+        <translation>{weight} selon la surface à portée</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/phrases.py"/>
+        <source>{weight} by area in reach and per {unit}²</source>
+        <translation>{weight} selon la surface à portée et par {unit}²</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/interpreter.py"/>
