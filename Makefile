@@ -8,7 +8,7 @@ CODE := polyweight_plugin scripts tests benchmarks
 NEEDS_EVERY_DESCRIPTOR := tests/core/engines/processes/test_strange_surroundings.py::test_no_descriptors_at_all_are_a_clear_error_that_leaves_nothing_behind
 export QT_QPA_PLATFORM ?= offscreen
 
-.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters examples clean
+.PHONY: help setup demo test lint format sample-data install uninstall package bench coverage soak test-versions test-matrix docs pictures promises parameters examples translations clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets

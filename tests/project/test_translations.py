@@ -74,16 +74,22 @@ def test_what_is_written_is_read_again(tmp_path):
 @pytest.mark.skipif(shutil.which("lrelease") is None, reason="lrelease is not installed (qttools5-dev-tools)")
 @pytest.mark.parametrize("path", LANGUAGES, ids=lambda path: path.stem)
 def test_qt_reads_the_same_from_our_file_and_from_lrelease(path, tmp_path):
-    QtCore = pytest.importorskip("qgis.PyQt.QtCore")
     theirs = tmp_path / "theirs.qm"
     ran = subprocess.run(["lrelease", path, "-qm", theirs], capture_output=True, text=True, timeout=60)
     assert ran.returncode == 0, ran.stderr
     ours = tmp_path / "ours.qm"
     ours.write_bytes(ts_files.compiled(ts_files.read(path)))
-    readers = []
-    for file in (ours, theirs):
-        reader = QtCore.QTranslator()
-        assert reader.load(str(file))
-        readers.append(reader)
-    for text, translation in ts_files.read(path).items():
-        assert [reader.translate(ts_files.CONTEXT, text) for reader in readers] == [translation] * 2
+    assert _read_by_qt(ours, path) == _read_by_qt(theirs, path) == list(ts_files.read(path).values())
+
+
+def _read_by_qt(compiled, path):
+    """What Qt finds there for each text."""
+    QtCore = pytest.importorskip("qgis.PyQt.QtCore")
+    application = QtCore.QCoreApplication.instance() or QtCore.QCoreApplication([])
+    translator = QtCore.QTranslator()
+    assert translator.load(str(compiled))
+    application.installTranslator(translator)
+    try:
+        return [application.translate(ts_files.CONTEXT, text) for text in ts_files.read(path)]
+    finally:
+        application.removeTranslator(translator)
