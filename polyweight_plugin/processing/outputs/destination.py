@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Optional
 
 from qgis.core import QgsDataSourceUri, QgsProcessingUtils, QgsVectorFileWriter
@@ -96,3 +96,8 @@ def layer_source(text: str) -> tuple[str, str, str]:
         return source, "", provider
     named = re.fullmatch(r"([a-z_]{3,}):(.*)", text)  # spatialite:dbname=... as of old
     return (named[2], "", named[1]) if named else (text, "", "ogr")
+
+
+def written_like(text: str, path: PurePath) -> str:
+    """The path with the slashes of a user's text, which on Windows lean either way; QGIS finds a layer by its text."""
+    return str(path) if "\\" in text else path.as_posix()

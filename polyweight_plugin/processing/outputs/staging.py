@@ -18,7 +18,7 @@ from typing import Optional, Protocol
 
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError
 from polyweight_plugin.processing.outputs.checks import check_layer, count_rows
-from polyweight_plugin.processing.outputs.destination import Destination
+from polyweight_plugin.processing.outputs.destination import Destination, written_like
 from polyweight_plugin.processing.outputs.errors import OutputError, SinkError
 from polyweight_plugin.processing.outputs.gdal_thread import wait_for
 from polyweight_plugin.processing.outputs.moves import is_open_elsewhere
@@ -104,7 +104,7 @@ class _FileStage(Stage):
             final = file
         elif file is not None:
             final = file.with_name(final.name)
-        return str(final) if "\\" in self.destination.text else final.as_posix()
+        return written_like(self.destination.text, final)
 
 
 class Staging:

@@ -168,6 +168,17 @@ def test_a_container_without_limits_has_the_whole_machine(monkeypatch):
     assert (this_machine().cores, this_machine().memory) == (8, 16 * GB)
 
 
+@pytest.mark.parametrize(
+    "platform, how", [("linux", "memory_on_linux"), ("darwin", "memory_on_macos"), ("win32", "memory_on_windows")]
+)
+def test_each_system_is_asked_for_its_memory_in_its_own_way(monkeypatch, platform, how):
+    monkeypatch.setattr(machine_module, how, lambda: 5 * GB)
+    monkeypatch.setattr(machine_module, "limits", lambda: NONE)
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert this_machine().memory == 5 * GB
+
+
 def test_on_macos_the_share_that_is_free_is_to_be_had():
     assert memory_on_macos({"hw.memsize": 16 * GB, "kern.memorystatus_level": 75}.__getitem__) == 12 * GB
 

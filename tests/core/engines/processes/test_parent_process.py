@@ -50,6 +50,33 @@ def test_stopped_workers_end_with_their_parent(busy_parent, end):
     assert wait_until(lambda: not any(map(is_alive, workers)), 1)
 
 
+def test_stopped_workers_end_where_orphans_stay_in_their_session(start, tmp_path):
+    """As in a container whose first process is the user's shell: there the system sends a stopped group no signal."""
+    folder = tmp_path / "asleep"
+    folder.mkdir()
+    shell = start(
+        f"""
+        import ctypes, os, time
+        ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER: orphans become its children
+        if os.fork():
+            while True:
+                os.wait()
+        os.setpgid(0, 0)
+        run(work.sleep_inside_c, {{'folder': work.text({str(folder)!r})}})
+        """
+    )
+    assert wait_until(lambda: len(list(folder.iterdir())) == 2, 20)
+    workers = {int(entry.name) for entry in folder.iterdir()}
+    (parent,) = children_of(shell.pid)
+    for worker in workers:
+        os.kill(worker, signal.SIGSTOP)
+
+    os.kill(parent, signal.SIGKILL)
+
+    assert wait_until(lambda: not is_alive(parent), 1)
+    assert wait_until(lambda: not any(map(is_alive, workers)), 1)
+
+
 def test_a_stopped_watcher_does_not_save_stopped_workers(busy_parent):
     parent, workers = busy_parent
     (watcher,) = children_of(parent.pid) - workers
