@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 
 from polyweight_plugin.processing.columns.rows import is_null
 from polyweight_plugin.processing.outputs.destination import destination_of
@@ -45,36 +45,42 @@ EXPECTED = {
 }
 
 
-def refusal(layers, run, output):
+def refusal(layers, run, **outputs):
     """The words, None where it was written; and the outcome."""
-    from qgis.core import QgsProcessingException
-
     try:
-        return None, run(*layers, TYPE_FIELD="kind", WEIGHT_FIELD="w", DISTANCE=0, ENGINE=1, OUTPUT=output)
+        return None, run(*layers, TYPE_FIELD="kind", WEIGHT_FIELD="w", DISTANCE=0, ENGINE=1, **outputs)
     except QgsProcessingException as error:
         return str(error), None
 
 
+def rows_of(identifier):
+    """(names of its fields, its rows)."""
+    layer = QgsVectorLayer(identifier, "again", "ogr")
+    assert layer.isValid()
+    return layer.fields().names(), list(layer.getFeatures())
+
+
+def equal_to(digits, values):
+    """As many digits of the values as the format keeps."""
+    return values if digits == 17 else [pytest.approx(value, rel=10.0 ** (1 - digits)) for value in values]
+
+
 @pytest.mark.parametrize("ending", endings())
 def test_the_answer_is_whole_to_the_last_value_or_refused_before_anything_is_read(layers, run, tmp_path, ending):
-    words, outcome = refusal(layers, run, str(tmp_path / f"out.{ending}"))
+    words, outcome = refusal(layers, run, OUTPUT=str(tmp_path / f"out.{ending}"))
     if words is not None:
         assert ending not in COMMON
         assert "OUTPUT: the format " in words, "refused beforehand, by the format's name"
         assert files_in(tmp_path) == {}
         return
     digits = destination_of(outcome.results["OUTPUT"].partition("|")[0]).format.digits
-    layer = QgsVectorLayer(outcome.results["OUTPUT"], "again", "ogr")
-    assert layer.isValid()
-    assert layer.featureCount() == 3
-    new = [name for name in layer.fields().names() if name.endswith(("_Sum", "_Count", "_Cnt"))]
+    names, rows = rows_of(outcome.results["OUTPUT"])
+    assert len(rows) == 3
+    new = [name for name in names if name.endswith(("_Sum", "_Count", "_Cnt"))]
     assert len(new) == 2 * len(TYPES)
-    for feature in layer.getFeatures():
-        values = [None if is_null(feature[name]) else float(feature[name]) for name in new]
-        expected = EXPECTED[int(feature["id"])]
-        assert values == (
-            [pytest.approx(value, rel=10.0 ** (1 - digits)) for value in expected] if digits < 17 else expected
-        )
+    for row in rows:
+        values = [None if is_null(row[name]) else float(row[name]) for name in new]
+        assert values == equal_to(digits, EXPECTED[int(row["id"])])
 
 
 @pytest.mark.parametrize("ending", endings())
@@ -82,16 +88,53 @@ def test_a_point_without_geometry_keeps_its_nulls_or_the_log_says_what_it_gets(
     make_layer, layers, run, tmp_path, ending
 ):
     points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), (None, 2)])
-    words, outcome = refusal((points, layers[1]), run, str(tmp_path / f"out.{ending}"))
+    words, outcome = refusal((points, layers[1]), run, OUTPUT=str(tmp_path / f"out.{ending}"))
     if words is not None:
         assert files_in(tmp_path) == {}
         assert "OUTPUT: the format " in words or "cannot hold points without geometry" in words
         return
-    layer = QgsVectorLayer(outcome.results["OUTPUT"], "again", "ogr")
-    new = [name for name in layer.fields().names() if name.endswith(("_Sum", "_Count", "_Cnt"))]
-    found = {int(feature["id"]): feature for feature in layer.getFeatures()}
+    names, rows = rows_of(outcome.results["OUTPUT"])
+    new = [name for name in names if name.endswith(("_Sum", "_Count", "_Cnt"))]
+    found = {int(row["id"]): row for row in rows}
     assert sorted(found) == [1, 2]
     has_values = any(not is_null(found[2][name]) and found[2][name] != "" for name in new)
     has_place = found[2].hasGeometry() and not found[2].geometry().isEmpty()
     assert ("in place of NULL" in outcome.warnings) == has_values
     assert ("1 point will lie at 0, 0" in outcome.warnings) == has_place
+
+
+@pytest.mark.parametrize("ending", endings())
+def test_a_mean_of_nothing_is_null_or_refused(make_layer, run, tmp_path, ending):
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), ("POINT(5000 5)", 2)])
+    polygons = make_layer("Polygon", ["kind:string", "w:double"], [(square(0, 0), "city park", 2.5)])
+    words, outcome = refusal((points, polygons), run, STATISTICS=[2, 5, 7], OUTPUT=str(tmp_path / f"out.{ending}"))
+    if words is not None:
+        assert files_in(tmp_path) == {}
+        assert "OUTPUT: the format " in words or "cannot hold NULL" in words
+        return
+    names, rows = rows_of(outcome.results["OUTPUT"])
+    new = names[names.index("id") + 1 :][:3]  # mean, nearest, dominant
+    found = {int(row["id"]): [row[name] for name in new] for row in rows}
+    assert [float(found[1][0]), float(found[1][1]), found[1][2]] == [2.5, 0.0, "city park"]
+    assert all(is_null(value) or value == "" for value in found[2])
+
+
+@pytest.mark.parametrize("ending", endings())
+def test_tables_are_whole_to_the_last_value_or_refused_before_anything_is_read(layers, run, tmp_path, ending):
+    outputs = {"LONG_TABLE": str(tmp_path / f"long.{ending}"), "PAIRS": str(tmp_path / f"pairs.{ending}")}
+    words, outcome = refusal(layers, run, **outputs)
+    if words is not None:
+        assert ending not in {*COMMON} - {"fgb", "sqlite", "gmt"}
+        assert "LONG_TABLE: the format " in words
+        assert files_in(tmp_path) == {}
+        return
+    digits = destination_of(outcome.results["PAIRS"].partition("|")[0]).format.digits
+    _, pairs = rows_of(outcome.results["PAIRS"])
+    assert [(int(row["point_fid"]), row["type"]) for row in pairs] == [(1, kind) for kind in TYPES] + [
+        (2, kind) for kind in TYPES[:-1]
+    ]
+    assert [float(row["weight"]) for row in pairs] == equal_to(digits, [*WEIGHTS, *WEIGHTS[:-1]])
+    _, rows = rows_of(outcome.results["LONG_TABLE"])
+    codes = [*ORDER, *(code for code in ORDER if TYPES[code] != "park")]
+    assert [row["type"] for row in rows] == [TYPES[code] for code in codes]
+    assert [float(row["Sum"]) for row in rows] == equal_to(digits, [WEIGHTS[code] for code in codes])
