@@ -22,6 +22,7 @@ from polyweight_plugin.core.index.query_tree import QueryTree, known
 from polyweight_plugin.core.index.rules import Search
 from polyweight_plugin.core.index.tally import Tally
 from polyweight_plugin.core.metrics import Metric
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import Attributes
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.measures import combine, of_polygons
@@ -53,7 +54,8 @@ class PolygonIndex:
         needs: set[str],
     ) -> None:
         """geometries: object (n,), shapely; types: int (n,), -1 for none. needs: which measures, besides the count."""
-        boxes, is_large = shapely.bounds(geometries), _are_large(geometries)
+        rings = Rings.of(geometries)
+        boxes, is_large = rings.boxes, _are_large(geometries, rings)
         kept = np.flatnonzero((types >= 0) & metric.covers(boxes))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         self.rows = kept[np.argsort(is_large[kept], kind="stable")]
@@ -66,19 +68,20 @@ class PolygonIndex:
         self._large_from = len(self.rows) - int(is_large[kept].sum())
         self._tree: Optional[ReferenceTree] = None
         self._large: Optional[tuple[LargePolygons, Subtotals]] = None
-        geometries, boxes = geometries[self.rows], boxes[self.rows]
         if self._large_from:
-            self._tree = self._small_ones(geometries, boxes, slice(0, self._large_from))
+            self._tree = self._small_ones(geometries, rings, slice(0, self._large_from))
         if self._large_from < len(self.rows):
             self._large = self._large_ones(geometries, boxes, slice(self._large_from, None))
 
-    def _small_ones(self, geometries: np.ndarray, boxes: np.ndarray, some: slice) -> ReferenceTree:
-        shapes = self.metric.shapes(geometries[some], boxes[some])
+    def _small_ones(self, geometries: np.ndarray, rings: Rings, some: slice) -> ReferenceTree:
+        rows = self.rows[some]
+        shapes = self.metric.shapes(_Some(geometries, rows), rings[rows])
         measures = [measure[some] for measure in self.measures]
         return reference_tree(shapes, self.types[some], measures, self.attributes[some].reach)
 
     def _large_ones(self, geometries: np.ndarray, boxes: np.ndarray, some: slice) -> tuple[LargePolygons, Subtotals]:
-        polygons = LargePolygons(self.metric, geometries[some], boxes[some], self.attributes[some].reach)
+        rows = self.rows[some]
+        polygons = LargePolygons(self.metric, geometries[rows], boxes[rows], self.attributes[some].reach)
         types, measures = self.types[some], [measure[some] for measure in self.measures]
         return polygons, Subtotals(np.arange(len(types) + 1), types, measures)
 
@@ -121,7 +124,17 @@ class PolygonIndex:
                 emit(replace(block, shapes=block.shapes + self._large_from))
 
 
-def _are_large(geometries: np.ndarray) -> np.ndarray:
-    answer = shapely.get_num_coordinates(geometries) > LARGE
+class _Some:
+    """Some of many geometries, as metrics.Geometries: picking them all takes long, and most are never looked at."""
+
+    def __init__(self, geometries: np.ndarray, rows: np.ndarray) -> None:
+        self._geometries, self._rows = geometries, rows
+
+    def __getitem__(self, some: np.ndarray) -> np.ndarray:
+        return self._geometries[self._rows[some]]
+
+
+def _are_large(geometries: np.ndarray, rings: Rings) -> np.ndarray:
+    answer = rings.vertices > LARGE
     answer[answer] = np.isin(shapely.get_type_id(geometries[answer]), _CUT)
     return answer

@@ -52,28 +52,19 @@ class QueryTree:
         else:
             low, high = (f.reduceat(self.coordinates, offsets[:-1], axis=1) for f in (np.minimum, np.maximum))
             self.levels = packed_tree.of_boxes(low, high)
-        self._geometries: Optional[np.ndarray] = None
 
     def __len__(self) -> int:
         return int(self.item_of_place[-1]) + 1
 
     @cached_property
+    def first_place(self) -> np.ndarray:
+        """int64 (items + 1,), item i has the places first_place[i]:first_place[i + 1]."""
+        return np.searchsorted(self.item_of_place, np.arange(len(self) + 1))
+
+    @cached_property
     def places(self) -> shapely.STRtree:
         """GEOS' own tree over the places, for few questions with large shapes."""
         return shapely.STRtree(shapely.points(self.xy))
-
-    def geometries(self, items: np.ndarray) -> np.ndarray:
-        """Items, int64 (k,), as GEOS wants them: object (k,), shapely. Made once for each that is asked for."""
-        if self._geometries is None:
-            self._geometries, self._is_made = np.empty(len(self), object), np.full(len(self), not self.single)
-            if not self.single:
-                self._geometries[:] = shapely.multipoints(shapely.points(self.xy), indices=self.item_of_place)
-        missing = items[~self._is_made[items]]
-        if len(missing):
-            missing = np.unique(missing)
-            self._geometries[missing] = shapely.points(self.xy[missing])
-            self._is_made[missing] = True
-        return self._geometries[items]
 
 
 def known(reach: np.ndarray) -> np.ndarray:

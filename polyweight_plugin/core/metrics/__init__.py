@@ -12,8 +12,16 @@ from typing import Protocol, Union
 import numpy as np
 import shapely
 
+from polyweight_plugin.core.metrics.rings import Rings
+
 Radius = Union[float, np.ndarray]
 """One for all pairs, or float64 (pairs,), one for each; a negative one reaches nothing."""
+
+
+class Geometries(Protocol):
+    """geometries[i], i int64 (k,), are some of them: object (k,), shapely. An array, or what makes them when asked."""
+
+    def __getitem__(self, some: np.ndarray) -> np.ndarray: ...
 
 
 class Query(Protocol):
@@ -22,14 +30,14 @@ class Query(Protocol):
     single: bool
     xy: np.ndarray
     coordinates: np.ndarray
-    item_of_place: np.ndarray
 
     def __len__(self) -> int: ...
 
     @property
-    def places(self) -> shapely.STRtree: ...
+    def first_place(self) -> np.ndarray: ...
 
-    def geometries(self, items: np.ndarray) -> np.ndarray: ...
+    @property
+    def places(self) -> shapely.STRtree: ...
 
 
 class Shapes(Protocol):
@@ -77,8 +85,8 @@ class Metric(Protocol):
     def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, ...]:
         """As Shapes has them, of any geometries whose shapely.bounds, float64 (n, 4), none of them empty, these are."""
 
-    def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
-        """Any geometries, object (n,), prepared. bounds: as in boxes."""
+    def shapes(self, geometries: Geometries, rings: Rings) -> Shapes:
+        """Any n geometries, none of them empty, prepared. rings: theirs."""
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         """Rings or lines, object (n,), cut into short sequences of edges: (those, the ring of each, int64)."""

@@ -18,6 +18,7 @@ from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics import expansions
 from polyweight_plugin.core.metrics.edges import Edges
 from polyweight_plugin.core.metrics.expansions import difference, negative, product
+from polyweight_plugin.core.metrics.rings import HOLE, LINE
 
 _CERTAIN = 2.0**-50
 """Relative to the sum of the two products' magnitudes: twice what rounding can do to their difference."""
@@ -37,14 +38,21 @@ def contains(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> 
     return answer
 
 
+def distance(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+    """From places to the shapes beside them, float64 (n,): 0 inside, inf where a shape has no edge."""
+    found = edges_of.distance(edges, x, y, shapes)
+    found[contains(edges, x, y, shapes)] = 0.0
+    return found
+
+
 def _contains(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
     counts = edges.shape[shapes + 1] - edges.shape[shapes]
     ring, pair = expanded(edges.shape[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
-    encloses = (edges.role[ring] != Edges.LINE) & (edges.ring[ring + 1] > edges.ring[ring])
+    encloses = (edges.role[ring] != LINE) & (edges.ring[ring + 1] > edges.ring[ring])
     ring, pair = ring[encloses], pair[encloses]
     odd = _odd(edges, x[pair], y[pair], ring)
     ring, pair = ring[odd], pair[odd]
-    is_hole = edges.role[ring] == Edges.HOLE
+    is_hole = edges.role[ring] == HOLE
     part_of_pair = pair * (int(edges.part.max(initial=0)) + 1) + edges.part[ring]
     inside = ~is_hole & ~np.isin(part_of_pair, part_of_pair[is_hole])
     answer = np.zeros(len(shapes), bool)

@@ -19,6 +19,7 @@ import numpy as np
 from polyweight_plugin.core import elementary
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import HOLE, LINE
 
 _RADIUS_MOST = 1e100
 """Beyond all coordinates, and its square is still a number."""
@@ -102,10 +103,10 @@ def _oriented(edges: Edges) -> tuple[Edges, np.ndarray]:
     from_x, from_y = (np.repeat(ends[first], counts) if len(ends) else ends for ends in (edges.ax, edges.ay))
     ax, ay, bx, by = edges.ax - from_x, edges.ay - from_y, edges.bx - from_x, edges.by - from_y
     area = np.zeros(len(counts))
-    some = np.flatnonzero((counts > 0) & (edges.role != Edges.LINE))
+    some = np.flatnonzero((counts > 0) & (edges.role != LINE))
     area[some] = np.add.reduceat(np.append(ax * by - ay * bx, 0), edges.ring[:-1])[some] / 2
-    wanted = np.where(edges.role == Edges.HOLE, -np.abs(area), np.abs(area))
-    is_wrong, is_line = np.repeat(wanted != area, counts), np.repeat(edges.role == Edges.LINE, counts)
+    wanted = np.where(edges.role == HOLE, -np.abs(area), np.abs(area))
+    is_wrong, is_line = np.repeat(wanted != area, counts), np.repeat(edges.role == LINE, counts)
     turned = replace(
         edges,
         ax=np.where(is_wrong, edges.bx, edges.ax),

@@ -13,16 +13,10 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
+from polyweight_plugin.core.metrics.rings import LINE, Rings
 
 AT_ONCE = 1 << 15
 """Edges of a block of pairs: its working arrays fit a processor's cache."""
-
-_MULTI = [
-    shapely.GeometryType.MULTIPOINT,
-    shapely.GeometryType.MULTILINESTRING,
-    shapely.GeometryType.MULTIPOLYGON,
-    shapely.GeometryType.GEOMETRYCOLLECTION,
-]
 
 
 @dataclass(frozen=True)
@@ -31,7 +25,7 @@ class Edges:
 
     ax, ay, bx, by: float64 (edges,), both ends of each; a single point is an edge from itself to itself.
     ring: int64 (rings + 1,), ring r has the edges ring[r]:ring[r + 1]. shape: int64 (n + 1,), likewise for its rings.
-    part: int64 (rings,), the polygon that a ring belongs to, ascending. role: int8 (rings,), of SHELL, HOLE, LINE.
+    part, role, boxes: as in Rings.
     """
 
     ax: np.ndarray
@@ -42,33 +36,20 @@ class Edges:
     shape: np.ndarray
     part: np.ndarray
     role: np.ndarray
-
-    SHELL, HOLE, LINE = 0, 1, 2
+    boxes: np.ndarray
 
     @classmethod
     def of(cls, shapes: np.ndarray) -> Edges:
         """Of any geometries, object (n,), shapely; one that is missing or empty has no edges."""
-        parts, owner = _simple_parts(shapes)
-        is_polygon = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
-        rings, part = shapely.get_rings(parts[is_polygon], return_index=True)
-        part = np.flatnonzero(is_polygon)[part]
-        role = np.where(np.diff(part, prepend=-1) != 0, cls.SHELL, cls.HOLE)
-        if not is_polygon.all():
-            lines = np.flatnonzero(~is_polygon)
-            order = np.argsort(np.concatenate([part, lines]), kind="stable")
-            rings, part = np.concatenate([rings, parts[lines]])[order], np.concatenate([part, lines])[order]
-            role = np.concatenate([role, np.full(len(lines), cls.LINE)])[order]
-        xy, of_ring = shapely.get_coordinates(rings, return_index=True)
-        vertices = np.bincount(of_ring, minlength=len(rings))
-        edges = np.where(vertices > 1, vertices - 1, vertices)
-        start = expanded(np.cumsum(vertices) - vertices, edges)
-        end = start + np.repeat(vertices > 1, edges)
-        x, y = np.ascontiguousarray(xy.T)
-        shape = np.searchsorted(owner[part], np.arange(len(shapes) + 1))
-        return cls(x[start], y[start], x[end], y[end], _ends(edges), shape, part, role.astype(np.int8))
+        edges = LazyEdges.of_rings(Rings.of(shapes))
+        edges.complete(np.arange(len(shapes)))
+        return edges
 
     def __len__(self) -> int:
         return len(self.shape) - 1
+
+    def complete(self, shapes: np.ndarray) -> None:
+        """To be called before edges of these shapes, int64 (any,), are looked at."""
 
     @cached_property
     def first(self) -> np.ndarray:
@@ -76,25 +57,63 @@ class Edges:
         return self.ring[self.shape]
 
     @cached_property
-    def longest(self) -> np.ndarray:
-        """float64 (n,), the length of the longest edge of each shape."""
-        length = np.append(np.hypot(self.bx - self.ax, self.by - self.ay), 0)
-        return np.where(np.diff(self.first) > 0, np.maximum.reduceat(length, self.first[:-1]), 0)
+    def extent(self) -> np.ndarray:
+        """float64 (n,), no edge of the shape is longer; NaN where it has none."""
+        x0, y0, x1, y1 = self.boxes.T
+        return (x1 - x0) + (y1 - y0)
+
+    def vertices(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(x, y, place in shapes), each (m,): all vertices of shapes, int64 (k,), none empty; some of them twice."""
+        counts = np.diff(self.first)[shapes]
+        edge, owner = expanded(self.first[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
+        if not self._has_lines:  # of closed rings each vertex begins an edge
+            return self.ax[edge], self.ay[edge], owner
+        x, y = (
+            np.column_stack(ends).ravel() for ends in ((self.ax[edge], self.bx[edge]), (self.ay[edge], self.by[edge]))
+        )
+        return x, y, np.repeat(owner, 2)
 
     @cached_property
-    def boxes(self) -> np.ndarray:
-        """float64 (n, 4), around all rings, also around holes that stick out of their shell; NaN where no edge is."""
-        boxes = np.full((len(self), 4), np.nan)
-        some = np.flatnonzero(np.diff(self.first) > 0)
-        if len(some):
-            for column, extreme, ends in (
-                (0, np.minimum, (self.ax, self.bx)),
-                (1, np.minimum, (self.ay, self.by)),
-                (2, np.maximum, (self.ax, self.bx)),
-                (3, np.maximum, (self.ay, self.by)),
-            ):
-                boxes[some, column] = extreme.reduceat(extreme(*ends), self.first[some])
-        return boxes
+    def _has_lines(self) -> bool:
+        return bool((self.role == LINE).any())
+
+
+@dataclass(frozen=True)
+class LazyEdges(Edges):
+    """The same, made when first asked for. Safe across threads: what two of them make at the same time is the same.
+
+    sequences, sequence: as in Rings. are_made: bool (n,), the shapes whose edges are there.
+    """
+
+    sequences: np.ndarray
+    sequence: np.ndarray
+    are_made: np.ndarray
+
+    @classmethod
+    def of_rings(cls, rings: Rings) -> LazyEdges:
+        ax, ay, bx, by = (np.empty(rings.ring[-1]) for _ in range(4))  # what nobody asks for takes no memory
+        are_made = np.zeros(len(rings.boxes), bool)
+        of_rings = (rings.ring, rings.shape, rings.part, rings.role, rings.boxes, rings.sequences, rings.sequence)
+        return cls(ax, ay, bx, by, *of_rings, are_made)
+
+    def complete(self, shapes: np.ndarray) -> None:
+        missing = shapes[~self.are_made[shapes]]
+        if len(missing):
+            missing = np.unique(missing)
+            self._make(expanded(self.shape[missing], np.diff(self.shape)[missing]))
+            self.are_made[missing] = True
+
+    def _make(self, rings: np.ndarray) -> None:
+        xy, of_ring = shapely.get_coordinates(self.sequences[self.sequence[rings]], return_index=True)
+        vertices = np.bincount(of_ring, minlength=len(rings))
+        begins_edge, ends_edge = np.ones(len(xy), bool), np.ones(len(xy), bool)
+        several, last = vertices > 1, np.cumsum(vertices)
+        begins_edge[last[several] - 1] = False
+        ends_edge[(last - vertices)[several]] = False
+        edge = expanded(self.ring[rings], np.diff(self.ring)[rings])
+        for axis, (begins, ends) in enumerate(((self.ax, self.bx), (self.ay, self.by))):
+            values = np.ascontiguousarray(xy[:, axis])
+            begins[edge], ends[edge] = values[begins_edge], values[ends_edge]
 
 
 @dataclass(frozen=True)
@@ -168,27 +187,42 @@ def to_edges(edges: Edges, edge: np.ndarray, x: np.ndarray, y: np.ndarray) -> np
     return x
 
 
-def error_bound(distance: np.ndarray, longest: np.ndarray) -> np.ndarray:
-    """How far a computed distance to an edge can be from the true one, float64, for edges no longer than longest.
+def distance(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+    """From places to the nearest edge of the shapes beside them, all (n,): float64, inf where a shape has no edge.
+
+    By the formula that textbooks and GEOS have, whose last digits are the better ones where edges are long, and whose
+    digits therefore are GEOS' own.
+    """
+    answer = np.full(len(shapes), np.inf)
+    some = np.flatnonzero(edges.first[shapes + 1] > edges.first[shapes])
+    x, y, found = x[some], y[some], np.empty(len(some))
+    for block in blocks(edges.first, shapes[some]):
+        to_edge = _to_edges_by_cross_product(edges, block.edge, block.repeated(x), block.repeated(y))
+        found[block.pairs] = np.minimum.reduceat(to_edge, block.begins)
+    answer[some] = found
+    return answer
+
+
+def _to_edges_by_cross_product(edges: Edges, edge: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    ax, ay, bx, by = edges.ax[edge], edges.ay[edge], edges.bx[edge], edges.by[edge]
+    dx, dy, from_x, from_y, to_x, to_y = bx - ax, by - ay, x - ax, y - ay, x - bx, y - by
+    squared = dx * dx + dy * dy
+    is_long = squared > 0
+    squared = np.where(is_long, squared, 1.0)
+    along = (from_x * dx + from_y * dy) / squared
+    across = np.abs((ay - y) * dx - (ax - x) * dy) / squared * np.sqrt(squared)
+    to_a, to_b = np.sqrt(from_x * from_x + from_y * from_y), np.sqrt(to_x * to_x + to_y * to_y)
+    return np.where((along <= 0) | ~is_long, to_a, np.where(along >= 1, to_b, across))
+
+
+def error_bound(distance: np.ndarray, extent: np.ndarray) -> np.ndarray:
+    """How far a computed distance to an edge can be from the true one, float64, for edges no longer than extent.
 
     Let u = 2**-53, q the vector from the edge's start to the place, d the edge's own, R the longer of them. Differences
     of coordinates are rounded once, whatever the coordinates' size, so q and d are off by u R each; along = q.d / d.d
     by 9 u |q| / |d|, which clipping to 0 and 1 never makes worse. The place on the edge is thereby wrong by 9 u |q|;
     computing the vector to it adds 5 u R, squaring, adding and the root 3 u of the distance: 17 u R, and second orders.
-    R is at most distance + longest. GEOS' own arithmetic (the cross product over the length) keeps the same bound.
+    R is at most distance + extent. GEOS' own arithmetic (the cross product over the length) keeps the same bound.
     Below 2**-500 products underflow; there a distance may be off by as much.
     """
-    return 2.0**-48 * (distance + longest) + 2.0**-500
-
-
-def _ends(counts: np.ndarray) -> np.ndarray:
-    return np.concatenate([[0], np.cumsum(counts)])
-
-
-def _simple_parts(shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Points, lines and polygons, object (k,), and the shape that each is part of, int64 (k,), ascending."""
-    parts, owner = shapes, np.arange(len(shapes))
-    while np.isin(shapely.get_type_id(parts), _MULTI).any():
-        parts, index = shapely.get_parts(parts, return_index=True)
-        owner = owner[index]
-    return parts, owner
+    return 2.0**-48 * (distance + extent) + 2.0**-500

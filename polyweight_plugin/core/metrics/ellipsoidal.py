@@ -9,14 +9,13 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics import Metric, Query, Radius, Shapes, chord, geocentric
+from polyweight_plugin.core.metrics import Geometries, Metric, Query, Radius, Shapes, chord, geocentric
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
-from polyweight_plugin.core.metrics.support_vertices import Geometries
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.metrics.touching import Touching, inside
 from polyweight_plugin.core.question import Ellipsoid
 
@@ -24,9 +23,9 @@ from polyweight_plugin.core.question import Ellipsoid
 class EllipsoidalShapes:
     """n shapes on an ellipsoid; see metrics.Shapes."""
 
-    def __init__(self, geometries: Geometries, bounds: np.ndarray, dimensions: np.ndarray, frame: Frame) -> None:
-        """bounds: float64 (4, n), in degrees. dimensions: int (n,), 2 of areas."""
-        self._are_areas = dimensions == 2
+    def __init__(self, geometries: Geometries, bounds: np.ndarray, are_areas: np.ndarray, frame: Frame) -> None:
+        """bounds: float64 (4, n), in degrees. are_areas: bool (n,)."""
+        self._are_areas = are_areas
         self._rims = LonLatShapes(geometries, bounds, frame)
         self._touching = Touching(geometries, bounds, self._rims.vertices)
         self.boxes = self._rims.boxes
@@ -83,16 +82,13 @@ class Ellipsoidal:
         low, high = self._frame.boxes(bounds)
         return low, high, high, low  # somewhere within them, for all that is known
 
-    def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
-        return EllipsoidalShapes(
-            geometries, np.ascontiguousarray(bounds.T), shapely.get_dimensions(geometries), self._frame
-        )
+    def shapes(self, geometries: Geometries, rings: Rings) -> Shapes:
+        return EllipsoidalShapes(geometries, np.ascontiguousarray(rings.boxes.T), rings.are_areas, self._frame)
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)
         bounds = np.concatenate(facets.boxes())
-        lines = np.ones(len(facets.ring), np.int64)
-        return EllipsoidalShapes(facets, bounds, lines, self._frame), facets.ring
+        return EllipsoidalShapes(facets, bounds, np.zeros(len(facets.ring), bool), self._frame), facets.ring
 
     def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
         return inside(query, areas, strictly)
@@ -117,10 +113,9 @@ def _spread(query: Query, points: np.ndarray) -> tuple[np.ndarray, np.ndarray, n
     """(pair, place, begins), int64: all places of the items, the pair that each is for, where those of each begin."""
     if query.single:
         return np.arange(len(points)), points, points
-    first = np.searchsorted(query.item_of_place, np.arange(len(query) + 1))
-    counts = np.diff(first)[points]
+    counts = np.diff(query.first_place)[points]
     pair = np.repeat(np.arange(len(points)), counts)
-    return pair, expanded(first[points], counts), np.cumsum(counts) - counts
+    return pair, expanded(query.first_place[points], counts), np.cumsum(counts) - counts
 
 
 def _both(query: Query, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -49,7 +49,7 @@ def boundary_within(
     """
     limit = np.broadcast_to(np.where(np.asarray(limit) >= 0, limit, np.nan), x.shape)
     distance = np.sqrt(squared)
-    doubt = edges_of.error_bound(np.minimum(distance, limit), edges.longest[shapes])
+    doubt = edges_of.error_bound(np.minimum(distance, limit), edges.extent[shapes])
     within = distance < limit - doubt
     near = np.flatnonzero((distance <= limit + doubt) & ~within)
     for block in edges_of.blocks(edges.first, shapes[near]):

@@ -10,13 +10,15 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
+from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import LINE
 
 EDGES = 32
-"""Edges of a sequence: its box is small, and GEOS goes along it in no time."""
+"""Edges of a sequence: its box is small, and going along it takes no time."""
 
 
 class FacetSequences:
-    """Lines of up to EDGES edges that make up the rings one by one; facets[i], object, makes some of them for GEOS.
+    """Lines of up to EDGES edges that make up the rings one by one; facets[i], object, makes some of them for shapely.
 
     ring: int64 (n,), the ring of each.
     """
@@ -35,6 +37,16 @@ class FacetSequences:
         vertices = self._edges[some] + 1
         xy = self._xy[expanded(self._first[some], vertices)]
         return shapely.linestrings(xy, indices=np.repeat(np.arange(len(some)), vertices))
+
+    def edges(self) -> Edges:
+        """The sequences, each a shape of its own."""
+        start = expanded(self._first, self._edges)
+        ax, ay, bx, by = (np.ascontiguousarray(self._xy[end, axis]) for end in (start, start + 1) for axis in (0, 1))
+        number = np.arange(len(self.ring) + 1)
+        role = np.full(len(self.ring), LINE, np.int8)
+        ends = np.concatenate([[0], np.cumsum(self._edges)])
+        boxes = np.concatenate(self.boxes()).T
+        return Edges(ax, ay, bx, by, ends, number, number[:-1], role, boxes)
 
     def boxes(self) -> tuple[np.ndarray, np.ndarray]:
         """(low, high), float64 (2, n)."""

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import chord, geocentric, nearest_place
+from polyweight_plugin.core.metrics import Geometries, chord, geocentric, nearest_place
 from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_edges import Edges, deviations, of_geometries
-from polyweight_plugin.core.metrics.support_vertices import Geometries
 
 _AT_ONCE = 1024
 """Shapes whose vertices become places together."""

@@ -5,23 +5,29 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import Metric, Query, Radius, Shapes
+from polyweight_plugin.core.metrics import Geometries, Metric, Query, Radius, Shapes, containment, exact_planar
+from polyweight_plugin.core.metrics import edges as edges_of
+from polyweight_plugin.core.metrics.edges import Edges, LazyEdges
 from polyweight_plugin.core.metrics.facets import FacetSequences
-from polyweight_plugin.core.metrics.support_vertices import Geometries, SupportVertices
+from polyweight_plugin.core.metrics.rings import Rings
+from polyweight_plugin.core.metrics.support_vertices import SupportVertices
 from polyweight_plugin.core.model import are_places
 
 SLACK = 1e-12
-"""Relative to the largest coordinate: thousands of times what rounding can do to a distance."""
+"""Relative to the largest coordinate: many times what rounding can do to a bound or a distance."""
+
+TINY = 2.0**-500
+"""Added to it: the squares of smaller lengths underflow."""
 
 
 class PlanarShapes:
-    """n shapes on the plane; see metrics.Shapes."""
+    """n shapes on the plane, as their edges; see metrics.Shapes. Items are as near as the nearest of their places."""
 
-    def __init__(self, geometries: Geometries, low: np.ndarray, high: np.ndarray) -> None:
-        """low, high: float64 (2, n), their boxes, which they touch on each side."""
+    def __init__(self, edges: Edges) -> None:
+        """edges: of the shapes, none empty."""
+        low, high = np.ascontiguousarray(edges.boxes.T).reshape(2, 2, -1)
         self.boxes: tuple[np.ndarray, ...] = (low, high)
-        self._geometries = geometries
-        self._support_vertices = SupportVertices(geometries, low, high)
+        self._edges, self._support_vertices = edges, SupportVertices(edges, low, high)
 
     def bounds(
         self, query: Query, points: np.ndarray, shapes: np.ndarray, farthest: float
@@ -30,10 +36,29 @@ class PlanarShapes:
         return self._support_vertices.bounds(x[points], y[points], shapes, farthest)
 
     def within(self, query: Query, points: np.ndarray, shapes: np.ndarray, radius: Radius) -> np.ndarray:
-        return shapely.dwithin(query.geometries(points), self._geometries[shapes], radius)
+        radius = np.broadcast_to(radius, points.shape)
+        self._edges.complete(shapes)
+        if query.single:
+            x, y = query.coordinates[:, points]
+            return exact_planar.within(self._edges, x, y, shapes, radius)
+        found = np.empty(len(points), bool)
+        for block in edges_of.blocks(query.first_place, points):
+            x, y = query.coordinates[:, block.edge]
+            of_places = exact_planar.within(self._edges, x, y, block.repeated(shapes), block.repeated(radius))
+            found[block.pairs] = np.logical_or.reduceat(of_places, block.begins)
+        return found
 
     def distance(self, query: Query, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
-        return shapely.distance(query.geometries(points), self._geometries[shapes])
+        self._edges.complete(shapes)
+        if query.single:
+            x, y = query.coordinates[:, points]
+            return containment.distance(self._edges, x, y, shapes)
+        found = np.empty(len(points))
+        for block in edges_of.blocks(query.first_place, points):
+            x, y = query.coordinates[:, block.edge]
+            of_places = containment.distance(self._edges, x, y, block.repeated(shapes))
+            found[block.pairs] = np.minimum.reduceat(of_places, block.begins)
+        return found
 
 
 class Planar:
@@ -51,12 +76,12 @@ class Planar:
     def boxes(self, bounds: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.ascontiguousarray(bounds[:, :2].T), np.ascontiguousarray(bounds[:, 2:].T)
 
-    def shapes(self, geometries: np.ndarray, bounds: np.ndarray) -> Shapes:
-        return PlanarShapes(geometries, *self.boxes(bounds))
+    def shapes(self, geometries: Geometries, rings: Rings) -> Shapes:
+        return PlanarShapes(LazyEdges.of_rings(rings))
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)
-        return PlanarShapes(facets, *facets.boxes()), facets.ring
+        return PlanarShapes(facets.edges()), facets.ring
 
     def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
         """Of prepared areas and single places GEOS locates the places by their rings, which raises on nothing."""
@@ -75,7 +100,7 @@ class Planar:
         )
 
     def slack(self, magnitude: float) -> float:
-        return SLACK * magnitude
+        return SLACK * magnitude + TINY
 
     def rivals(self, upper: np.ndarray, magnitude: float) -> np.ndarray:
         nearest = np.sqrt(np.maximum(upper, 0)) + 2 * self.slack(magnitude)

@@ -11,10 +11,11 @@ upper: a vertex of the shape is a place of it, so p is at most that far from it;
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
-import shapely
+
+from polyweight_plugin.core.metrics import containment
+from polyweight_plugin.core.metrics import edges as edges_of
+from polyweight_plugin.core.metrics.edges import Edges
 
 SECTORS = 8
 """Directions in which the outermost vertex of a shape is kept: a power of two, each with its opposite."""
@@ -23,12 +24,6 @@ SECTOR_ANGLE = 2 * np.pi / SECTORS
 
 _AT_ONCE = 1024
 """Shapes whose vertices are looked at together: few enough for a processor's cache."""
-
-
-class Geometries(Protocol):
-    """geometries[i], i int64 (k,), are some of them: object (k,), shapely. An array, or what makes them when asked."""
-
-    def __getitem__(self, some: np.ndarray) -> np.ndarray: ...
 
 
 class SupportVertices:
@@ -41,10 +36,9 @@ class SupportVertices:
     same time is the same, and each number is written once, whole.
     """
 
-    def __init__(self, geometries: Geometries, low: np.ndarray, high: np.ndarray) -> None:
-        """low, high: float64 (2, n), of the shapes' boxes."""
-        count = low.shape[1]
-        self._geometries = geometries
+    def __init__(self, edges: Edges, low: np.ndarray, high: np.ndarray) -> None:
+        """edges: of the shapes, none empty. low, high: float64 (2, n), of their boxes."""
+        count, self._edges = len(edges), edges
         self._extent = (high - low).max(axis=0)
         self._has_vertices, self._has_radius = np.zeros(count, bool), np.zeros(count, bool)
         self.centre_x, self.centre_y = low / 2 + high / 2
@@ -87,9 +81,10 @@ class SupportVertices:
         self._has_radius[missing] = True
 
     def _find_outermost(self, shapes: np.ndarray) -> None:
-        xy, owner = shapely.get_coordinates(self._geometries[shapes], return_index=True)
+        self._edges.complete(shapes)
+        x, y, owner = self._edges.vertices(shapes)
         begins = np.searchsorted(owner, np.arange(len(shapes)))
-        dx, dy = xy[:, 0] - self.centre_x[shapes].take(owner), xy[:, 1] - self.centre_y[shapes].take(owner)
+        dx, dy = x - self.centre_x[shapes].take(owner), y - self.centre_y[shapes].take(owner)
         found_x, found_y, support = (np.empty((len(shapes), SECTORS)) for _ in range(3))
         for axis in range(SECTORS // 2):
             along = dx * np.cos(axis * SECTOR_ANGLE) + dy * np.sin(axis * SECTOR_ANGLE)
@@ -103,9 +98,8 @@ class SupportVertices:
             kept.reshape(-1, SECTORS)[shapes] = found
 
     def _find_radius(self, shapes: np.ndarray) -> None:
-        """Of polygons whose centre lies inside; distance never raises, however invalid they are."""
-        polygons = shapes[shapely.get_dimensions(self._geometries[shapes]) == 2]
-        centres = shapely.points(self.centre_x[polygons], self.centre_y[polygons])
-        inside = shapely.distance(self._geometries[polygons], centres) == 0
-        polygons, centres = polygons[inside], centres[inside]
-        self.radius[polygons] = shapely.distance(shapely.boundary(self._geometries[polygons]), centres)
+        """Of shapes in which the centre lies: as far as to the nearest of all rings, for only a ring ends an inside."""
+        x, y = self.centre_x[shapes], self.centre_y[shapes]
+        inside = containment.contains(self._edges, x, y, shapes)
+        x, y, shapes = x[inside], y[inside], shapes[inside]
+        self.radius[shapes] = np.sqrt(edges_of.squared_distance(self._edges, x, y, shapes))

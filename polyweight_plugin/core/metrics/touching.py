@@ -9,8 +9,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import Query
-from polyweight_plugin.core.metrics.support_vertices import Geometries
+from polyweight_plugin.core.metrics import Geometries, Query
 
 _ROUNDING = 1e-9
 """Turns by which two longitudes may seem to differ from a whole number of turns; to ask once more does no harm."""

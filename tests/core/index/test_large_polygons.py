@@ -65,9 +65,8 @@ def test_every_structure_of_rings_answers_as_shapely_does(monkeypatch, first):
     for start in range(0, len(shapes), 30):  # together: they make ready, and are found, as a group
         some = shapes[start : start + 30]
         among = layers.polygons(some, np.arange(len(some)))
-        points = shapely.points(spots)
         for distance in (0, 1):
-            expected = np.column_stack([shapely.dwithin(points, shape, distance) for shape in some])
+            expected = np.column_stack([layers.reaches(spots, shape, distance) for shape in some])
             np.testing.assert_array_equal(ask(Points(spots), among, distance).counts, expected)
 
 

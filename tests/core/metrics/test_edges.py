@@ -8,7 +8,8 @@ import shapely
 
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics.containment import contains
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.edges import Edges, LazyEdges
+from polyweight_plugin.core.metrics.rings import HOLE, LINE, SHELL, Rings
 from tests.core import layers
 
 WKT = [
@@ -29,23 +30,40 @@ def test_edges_rings_and_roles_of_each_kind_of_geometry():
     edges = Edges.of(SHAPES)
     assert np.diff(edges.first).tolist() == [6, 0, 6, 1, 3, 1 + 1 + 1 + 3 + 1 + 1, 6, 0, 0]
     of_shape = [edges.role[slice(*ends)].tolist() for ends in zip(edges.shape, edges.shape[1:])]
-    assert of_shape[0] == [Edges.SHELL, Edges.HOLE]
-    assert of_shape[6] == [Edges.SHELL, Edges.HOLE]
-    assert of_shape[5].count(Edges.LINE) >= 5 and of_shape[5].count(Edges.SHELL) == 1
+    assert of_shape[0] == [SHELL, HOLE]
+    assert of_shape[6] == [SHELL, HOLE]
+    assert of_shape[5].count(LINE) >= 5 and of_shape[5].count(SHELL) == 1
     first = edges.first[0]
     ends = np.column_stack([edges.ax, edges.ay, edges.bx, edges.by])[first : first + 6].tolist()
     assert ends[:3] == [[0, 0, 9, 0], [9, 0, 9, 9], [9, 9, 0, 0]]
     assert ends[3:] == [[4, 1, 8, 1], [8, 1, 8, 5], [8, 5, 4, 1]]
 
 
-def test_boxes_hold_holes_that_stick_out_and_the_longest_edge_is_known():
+def test_boxes_hold_holes_that_stick_out_and_no_edge_is_longer_than_the_extent():
     edges = Edges.of(SHAPES)
     assert edges.boxes[6].tolist() == [0, 0, 80, 9]
     assert edges.boxes[3].tolist() == [3, 4, 3, 4]
     assert np.isnan(edges.boxes[[1, 7, 8]]).all()
-    assert edges.longest.tolist() == pytest.approx(
-        [9 * 2**0.5, 0, 9 * 2**0.5, 0, 5 * 2**0.5, 2**0.5, 40.2, 0, 0], rel=1e-3
-    )
+    longest = np.array([9 * 2**0.5, np.nan, 9 * 2**0.5, 0, 5 * 2**0.5, 2**0.5, 40.2, np.nan, np.nan])
+    some = np.isfinite(longest)
+    assert (np.isfinite(edges.extent) == some).all()
+    assert edges.extent[some].tolist() == [18, 28, 0, 14, 11, 89], "both sides of the box"
+    assert (edges.extent[some] >= longest[some]).all()
+
+
+def test_some_of_the_rings_in_any_order_have_the_same_edges_made_when_asked_for():
+    all_edges, some = Edges.of(SHAPES), np.array([6, 2, 5, 8, 0])
+    edges = LazyEdges.of_rings(Rings.of(SHAPES)[some])
+    for shapes in ([1], [4, 1, 4], [0, 2], [3]):
+        edges.complete(np.array(shapes))
+        assert set(np.flatnonzero(edges.are_made).tolist()) >= set(shapes)
+    np.testing.assert_array_equal(edges.boxes, all_edges.boxes[some])
+    for row, shape in enumerate(some):
+        mine, theirs = slice(*edges.first[row : row + 2]), slice(*all_edges.first[shape : shape + 2])
+        for name in ("ax", "ay", "bx", "by"):
+            np.testing.assert_array_equal(getattr(edges, name)[mine], getattr(all_edges, name)[theirs])
+        mine, theirs = slice(*edges.shape[row : row + 2]), slice(*all_edges.shape[shape : shape + 2])
+        np.testing.assert_array_equal(edges.role[mine], all_edges.role[theirs])
 
 
 def test_no_shapes_have_no_edges():

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics import exact_planar
 from polyweight_plugin.core.metrics.edges import Edges
-from tests.core.metrics import by_fractions
+from tests.core import by_fractions
 
 RANDOM = np.random.default_rng(88)
 TRIPLES = [(3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (12, 35, 37), (9, 40, 41), (119, 120, 169)]
@@ -143,7 +143,7 @@ def test_a_computed_distance_is_off_by_no_more_than_its_bound(question):
     )
     squared = by_fractions.squared_distance(x, y, lines)
     found = edges_of.squared_distance(edges, np.array([x]), np.array([y]), np.zeros(1, np.int64))
-    bound = float(edges_of.error_bound(np.sqrt(found), edges.longest)[0])
+    bound = float(edges_of.error_bound(np.sqrt(found), edges.extent)[0])
     assert abs(float(np.sqrt(found)[0]) - root(squared)) <= bound
 
 

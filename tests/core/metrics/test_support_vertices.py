@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
+from polyweight_plugin.core.metrics.edges import Edges
 from polyweight_plugin.core.metrics.support_vertices import SECTORS, SupportVertices
 from tests.core import layers
 
@@ -19,8 +20,8 @@ INVALID = [
 
 
 def support_vertices(shapes) -> SupportVertices:
-    bounds = shapely.bounds(shapes)
-    return SupportVertices(np.array(shapes), bounds[:, :2].T, bounds[:, 2:].T)
+    edges = Edges.of(np.array(shapes))
+    return SupportVertices(edges, edges.boxes[:, :2].T, edges.boxes[:, 2:].T)
 
 
 @pytest.mark.parametrize("farthest", [0.0, 1e9])
