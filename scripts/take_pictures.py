@@ -116,8 +116,11 @@ def model() -> QgsProcessingModelAlgorithm:
     near_parks = QgsProcessingModelOutput("Homes near parks", "Homes near parks")
     near_parks.setChildOutputName("OUTPUT")
     near_parks.setPosition(QPointF(470, 460))
-    extract.setModelOutputs({"Homes near parks": near_parks})
     near_parks.setChildId(made.addChildAlgorithm(extract))
+    extract = made.childAlgorithm(near_parks.childId())
+    extract.setModelOutputs({"Homes near parks": near_parks})
+    made.setChildAlgorithm(extract)
+    made.updateDestinationParameters()
     return made
 
 

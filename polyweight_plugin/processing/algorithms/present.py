@@ -12,8 +12,14 @@ from polyweight_plugin.processing.algorithms.phrases import of_what, title, with
 from polyweight_plugin.processing.algorithms.write import new_fields
 from polyweight_plugin.processing.outputs.answer_rows import only, real_values
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
-from polyweight_plugin.processing.outputs.result_map import Colouring, ResultMap, classes_of, show_when_loaded
-from polyweight_plugin.processing.parameters.outputs import PointsWithAnswers
+from polyweight_plugin.processing.outputs.result_map import (
+    Colouring,
+    ResultMap,
+    classes_of,
+    name_when_loaded,
+    show_when_loaded,
+)
+from polyweight_plugin.processing.parameters.outputs import LongTable, Pairs, PointsWithAnswers
 from polyweight_plugin.processing.text import tr
 
 ADDING = ("Sum", "Count")
@@ -22,6 +28,9 @@ ADDING = ("Sum", "Count")
 
 def present(run: Run, answered: Answered, written: Mapping[str, str]) -> None:
     """written: the outputs' identifiers, by parameter."""
+    for table, words in ((LongTable(), tr("long table")), (Pairs(), tr("pairs"))):
+        if table.name in written:
+            name_when_loaded(f"{title(run)}: {words}", written[table.name], run.context, table.label())
     if not run.context.willLoadLayerOnCompletion(written[OUTPUT]):
         return
     shown = only(answered.answer, run.asked.statistics)

@@ -11,7 +11,7 @@ from polyweight_plugin.processing.algorithms.context import Answered, Run
 from polyweight_plugin.processing.algorithms.present import present
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
 from polyweight_plugin.processing.algorithms.reporting import report_files
-from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, write
+from polyweight_plugin.processing.algorithms.write import PAIRS, check_points, fields_named, number_written, write
 from polyweight_plugin.processing.outputs.staging import warn_of_open_files
 from polyweight_plugin.processing.text import count, tr
 
@@ -42,7 +42,11 @@ def _run(run: Run) -> dict[str, Any]:
         written = write(run, answered, engine, report_files(run, answered))
     run.log.phase(99, 100)(1)
     run.log.say(
-        tr("Wrote {points}. The whole job took {time}.", points=count(len(points), "point"), time=run.log.elapsed)
+        tr(
+            "Wrote {points}. The whole job took {time}.",
+            points=count(number_written(run, points, answer), "point"),
+            time=run.log.elapsed,
+        )
     )
     present(run, answered, written)
     return {**written, **answered.numbers}

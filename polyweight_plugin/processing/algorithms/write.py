@@ -73,6 +73,11 @@ def _wanted(run: Run, points: ReadPoints, answer: Answer) -> Optional[np.ndarray
     return wanted
 
 
+def number_written(run: Run, points: ReadPoints, answer: Answer) -> int:
+    wanted = _wanted(run, points, answer)
+    return len(points) if wanted is None else int(wanted.sum())
+
+
 def write(run: Run, answered: Answered, engine: Optional[Engine], files: Mapping[str, PlannedOutput]) -> dict[str, str]:
     """Write all outputs; by their parameters' names, the identifiers by which QGIS finds them.
 

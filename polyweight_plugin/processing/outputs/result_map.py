@@ -130,6 +130,8 @@ def _rounded(limits: list[float]) -> list[float]:
     if not unit * 1e-6 < max(-low, high) < min(unit * 1e15, 1e300):
         return limits
     first, last = round(math.floor(low / unit) * unit, digits), round(math.ceil(high / unit) * unit, digits)
+    if first == 0:  # which nobody has
+        first = low
     return [min(first, low), *(round(limit, digits) for limit in limits[1:-1]), max(last, high)]
 
 
@@ -137,10 +139,18 @@ def show_when_loaded(result: ResultMap, identifier: str, context: QgsProcessingC
     """Have QGIS show the layer so, if it loads it at all. default_name: a name that nobody chose."""
     if not context.willLoadLayerOnCompletion(identifier):
         return
+    name_when_loaded(result.name, identifier, context, default_name)
+    details = context.layerToLoadOnCompletionDetails(identifier)
+    details.setPostProcessor(_Presenter.of(result, details.outputName))
+
+
+def name_when_loaded(name: str, identifier: str, context: QgsProcessingContext, default_name: str) -> None:
+    """The same for a table, which has a name and nothing else to show."""
+    if not context.willLoadLayerOnCompletion(identifier):
+        return
     details = context.layerToLoadOnCompletionDetails(identifier)
     if details.name in ("", default_name):
-        details.name = result.name
-    details.setPostProcessor(_Presenter.of(result, details.outputName))
+        details.name = name
 
 
 class _Presenter(QgsProcessingLayerPostProcessorInterface):

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsProperty,
     QgsVectorLayer,
 )
 
@@ -168,8 +170,16 @@ def inputs_given(given: Given) -> list[QgsVectorLayer]:
 
 
 def is_wanted(given: Given, name: str) -> bool:
-    """Whether a destination was given. Where it leads is resolved by the run, whose context is another one."""
-    return given.parameters.get(name) not in (None, "")
+    """Whether a destination was given. Where it leads is resolved by the run, whose context is another one.
+
+    A batch gives what nobody filled in as a destination without a name.
+    """
+    value = given.parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(given.context.expressionContext(), "")[0]
+    return value not in (None, "")
 
 
 def numbers() -> list[QgsProcessingOutputNumber]:

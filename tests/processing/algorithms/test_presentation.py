@@ -133,6 +133,34 @@ def test_what_fades_is_told(shown):
     assert "(sum of w by area in reach and per m², all types, within 10 m)" in labels(shown(SHARE=2))[0]
 
 
+def test_tables_are_named_after_the_question_too(town):
+    project, context, feedback = QgsProject.instance(), QgsProcessingContext(), Feedback()
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition("memory:", project) for name in ("OUTPUT", "LONG_TABLE", "PAIRS")
+    }
+    given = {"POINTS": town[0], "POLYGONS": town[1], "DISTANCE": 10, **outputs}
+    results, fine = QgsApplication.processingRegistry().algorithmById(ALGORITHM).run(given, context, feedback)
+    assert fine, feedback.textLog()
+    names = {name: context.layerToLoadOnCompletionDetails(results[name]).name for name in outputs}
+    assert names == {
+        "OUTPUT": "homes, within 10 m",
+        "LONG_TABLE": "homes, within 10 m: long table",
+        "PAIRS": "homes, within 10 m: pairs",
+    }
+
+
+def test_a_batch_gives_destinations_without_a_name_for_tables_that_nobody_wants(run, town):
+    unwanted = {name: QgsProcessingOutputLayerDefinition("") for name in ("LONG_TABLE", "PAIRS")}
+    outcome = run(*town, DISTANCE=10, **unwanted)
+    assert not {"LONG_TABLE", "PAIRS"} & set(outcome.results)
+    assert len(outcome.rows) == 3
+
+
+def test_the_log_counts_the_points_that_were_written(run, town):
+    outcome = run(*town, TYPE_FIELD="kind", TYPES="park", DISTANCE=10, DISCARD_NONMATCHING=True)
+    assert any(words.startswith("Wrote 2 points.") for words in outcome.feedback.infos)
+
+
 def test_the_report_tells_what_went_in_and_what_came_out(run, town, tmp_path):
     report = tmp_path / "report.html"
     outcome = run(
