@@ -65,7 +65,7 @@ class PointsLayer:
 
     @property
     def _rows(self) -> PointRows:
-        return PointRows(self.located, self.answer, self.labels, self.wanted)
+        return PointRows(self.located, self.answer, self.labels, self.wanted, self.destination.in_memory)
 
     def _by_features(self, sink: Sink, log: RunLog) -> None:
         write_points(self.points, self._rows, sink, log, self.progress)

@@ -6,6 +6,7 @@ What is left out is counted and reported once. Lines and points are shapes as we
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -62,7 +63,13 @@ def read_shapes(
     if request is None and not np.isin(rows.geometries.kinds(), _SIMPLE_WKB).all():
         mixed.count = 0
         rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), log, progress)
-    usable = _usable(layer, rows.geometries, measure, len(lost), log)
+    looked = _look_at(rows.geometries, measure, log)
+    if request is None and looked.unreadable:  # QGIS closes rings that are open, in a file
+        mixed.count = 0
+        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), log, progress)
+        looked = _look_at(rows.geometries, measure, log)
+    usable = rows.geometries.kept(looked.keep)
+    _report(layer, looked, len(lost), log)
     if request is not None and (lost or len(rows.geometries.data)) and not len(usable.data):
         raise BadInputError(
             tr("Not one polygon of {layer} can be transformed to the CRS of the points. Is it right?", layer=layer.name)
@@ -129,54 +136,76 @@ class _MixedCollections:
         return shape_wkb(geometry)
 
 
-def _usable(layer: InputLayer, shapes: Geometries, measure: Measure, lost: int, log: RunLog) -> Geometries:
-    """The shapes, with nothing in place of those that no distance can be measured to, which are reported."""
-    keep = np.zeros(len(shapes), bool)
-    missing = unreadable = nowhere = beyond = wide = 0
+@dataclass
+class _Looked:
+    """What was seen of the shapes.
+
+    keep: bool (n,), those that distances can be measured to. Of the others, how many have no geometry, rings that GEOS
+    cannot read, coordinates that are no place, a latitude past the pole. wide: edges of more than half a turn.
+    """
+
+    keep: np.ndarray
+    missing: int = 0
+    unreadable: int = 0
+    nowhere: int = 0
+    past_pole: int = 0
+    wide: int = 0
+
+
+def _look_at(shapes: Geometries, measure: Measure, log: RunLog) -> _Looked:
+    looked = _Looked(np.zeros(len(shapes), bool))
     for start in range(0, len(shapes), SLICE):
         log.stop_if_cancelled()
         rows = np.arange(start, min(start + SLICE, len(shapes)))
-        keep[rows] = are_usual = _are_usual(shapes, rows, measure)
-        rows = rows[~are_usual]
-        if not len(rows):
-            continue
-        some = shapes.some(rows)
-        with np.errstate(invalid="ignore"):  # NaN is looked for below
-            geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
-        coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
-        strays = np.zeros(len(some), bool)
-        strays[owner[~are_places(coordinates)]] = True
-        absent = np.array([not piece for piece in some]) | shapely.is_empty(geometries)
-        refused = shapely.is_missing(geometries) & ~absent
-        past_pole = np.zeros(len(some), bool)
-        if measure.ellipsoid is not None:
-            past_pole[owner[np.abs(coordinates[:, 1]) > POLE]] = True
-            past_pole &= ~strays
-            wide += _wide_edges(geometries[~(absent | refused | strays | past_pole)])
-        missing, unreadable, nowhere = missing + absent.sum(), unreadable + refused.sum(), nowhere + strays.sum()
-        beyond += past_pole.sum()
-        keep[rows] = ~(absent | refused | strays | past_pole)
+        looked.keep[rows] = are_usual = _are_usual(shapes, rows, measure)
+        if not are_usual.all():
+            _look_closer(shapes, rows[~are_usual], measure, looked)
+    return looked
+
+
+def _look_closer(shapes: Geometries, rows: np.ndarray, measure: Measure, looked: _Looked) -> None:
+    some = shapes.some(rows)
+    with np.errstate(invalid="ignore"):  # NaN is looked for below
+        geometries = shapely.from_wkb(np.array([piece or None for piece in some], object), on_invalid="ignore")
+    coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
+    strays = np.zeros(len(some), bool)
+    strays[owner[~are_places(coordinates)]] = True
+    absent = np.array([not piece for piece in some]) | shapely.is_empty(geometries)
+    refused = shapely.is_missing(geometries) & ~absent
+    past_pole = np.zeros(len(some), bool)
+    if measure.ellipsoid is not None:
+        past_pole[owner[np.abs(coordinates[:, 1]) > POLE]] = True
+        past_pole &= ~strays
+        looked.wide += _wide_edges(geometries[~(absent | refused | strays | past_pole)])
+    looked.missing += int(absent.sum())
+    looked.unreadable += int(refused.sum())
+    looked.nowhere += int(strays.sum())
+    looked.past_pole += int(past_pole.sum())
+    looked.keep[rows] = ~(absent | refused | strays | past_pole)
+
+
+def _report(layer: InputLayer, looked: _Looked, lost: int, log: RunLog) -> None:
+    """lost: of those without geometry, the ones that could not be transformed."""
     for number, what in (
-        (missing - lost, tr("without geometry: no point reaches them")),
+        (looked.missing - lost, tr("without geometry: no point reaches them")),
         (lost, tr("that cannot be transformed to the CRS of the points: left out")),
-        (nowhere, tr("with coordinates that are not finite, or beyond 1e13: left out")),
-        (beyond, tr("with a latitude beyond 90 degrees: left out")),
-        (unreadable, tr("with rings that are not closed or have too few vertices: left out")),
+        (looked.nowhere, tr("with coordinates that are not finite, or beyond 1e13: left out")),
+        (looked.past_pole, tr("with a latitude beyond 90 degrees: left out")),
+        (looked.unreadable, tr("with rings that are not closed or have too few vertices: left out")),
     ):
         if number:
             log.warn(
                 tr("{polygons} of {layer} {what}.", polygons=count(number, "polygon"), layer=layer.name, what=what)
             )
-    if wide:
+    if looked.wide:
         log.warn(
             tr(
                 "{edges} of {layer} of more than 180 degrees of longitude: taken as drawn, the long way round. Where "
                 "the short way is meant, cut the polygons at the antimeridian.",
-                edges=count(wide, "edge"),
+                edges=count(looked.wide, "edge"),
                 layer=layer.name,
             )
         )
-    return shapes.kept(keep)
 
 
 def _are_usual(shapes: Geometries, rows: np.ndarray, measure: Measure) -> np.ndarray:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPoint
 
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.columns.rows import Geometries
@@ -19,7 +20,7 @@ from polyweight_plugin.processing.outputs.answer_rows import column_values
 from polyweight_plugin.processing.outputs.errors import OutputError
 from polyweight_plugin.processing.outputs.sink import Sink
 from polyweight_plugin.processing.run_log import RunLog
-from polyweight_plugin.processing.text import tr
+from polyweight_plugin.processing.text import count, tr
 
 BATCH = 2_000
 """Features written between two looks at the cancel button."""
@@ -29,13 +30,15 @@ BATCH = 2_000
 class PointRows:
     """What is written of the points.
 
-    labels: of the types. wanted: bool, which features; None for all of them.
+    labels: of the types. wanted: bool, which features; None for all of them. keeps_strays: whether geometries stay as
+    they are where coordinates are not finite, which formats refuse, or make another place of.
     """
 
     located: Located
     answer: Answer
     labels: Sequence[str]
     wanted: Optional[np.ndarray] = None
+    keeps_strays: bool = True
 
     @property
     def written(self) -> Located:
@@ -52,12 +55,14 @@ def write_points(
     """
     features = iter(points.features(QgsFeatureRequest()))
     check = _Unchanged(points, rows.located)
-    done = answered = 0
+    done = answered = strays = 0
     while batch := list(islice(features, BATCH)):
         log.stop_if_cancelled()
         has_place = check(done, answered, batch)
         upto = answered + int(has_place.sum())
         _set_answers(batch, has_place, rows, slice(answered, upto))
+        if not (rows.keeps_strays or rows.located.whole):
+            strays += _leave_strays_out(batch)
         if rows.wanted is not None:
             batch = [batch[row] for row in np.flatnonzero(rows.wanted[done : done + len(batch)])]
         sink.add(batch)
@@ -66,6 +71,14 @@ def write_points(
     if done != len(rows.located):
         raise points.changed()
     sink.flush()
+    if strays:
+        log.warn(
+            tr(
+                "{points} of {layer} with coordinates that are not finite: written without them.",
+                points=count(strays, "point"),
+                layer=points.name,
+            )
+        )
 
 
 class _Unchanged:
@@ -103,3 +116,22 @@ def _set_answers(batch: list[QgsFeature], has_place: np.ndarray, rows: PointRows
     for feature, values in zip(answered, zip(*columns)):
         if not all(map(feature.setAttribute, indices, values)):
             raise OutputError(tr("The feature {number} cannot take its new attributes.", number=feature.id()))
+
+
+def _leave_strays_out(batch: list[QgsFeature]) -> int:
+    """Take out of geometries the points whose coordinates are not finite; of how many features."""
+    changed = 0
+    for feature in batch:
+        geometry = feature.geometry()
+        parts = list(geometry.constParts())
+        finite = [part for part in parts if not _is_stray(part)]
+        if len(finite) < len(parts):
+            feature.setGeometry(QgsGeometry.collectGeometry([QgsGeometry(part.clone()) for part in finite]))
+            changed += 1
+    return changed
+
+
+def _is_stray(point: QgsPoint) -> bool:
+    """An empty point, stored as NaN, has no coordinates at all."""
+    x, y = point.x(), point.y()
+    return not (math.isfinite(x) and math.isfinite(y)) and not (math.isnan(x) and math.isnan(y))

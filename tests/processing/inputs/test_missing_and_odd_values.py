@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import struct
 
 import pytest
+from osgeo import gdal, ogr, osr
 from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsPoint, QgsProcessingContext
 
 from tests.processing.conftest import square
@@ -59,14 +61,21 @@ def test_a_point_whose_coordinates_are_not_finite_is_kept_with_nulls(make_layer,
     assert "1 point of 'point' with coordinates that are not finite" in outcome.warnings
 
 
-def test_a_multipoint_keeps_its_finite_parts(make_layer, run):
+def test_a_multipoint_keeps_its_finite_parts(make_layer, run, tmp_path):
     odd = QgsGeometry.fromWkt("MULTIPOINT((5 5))")
     assert odd.addPart(QgsPoint(math.inf, 0)) == QgsGeometry.OperationResult.Success
     points = make_layer(
         "MultiPoint", ["id:integer"], [(odd, 1), ("MULTIPOINT((900 0), (5 6))", 2), ("MULTIPOINT EMPTY", 3)]
     )
-    outcome = run(points, make_layer("Polygon", [], [(square(0, 0),)]))
-    assert outcome.rows == [[1, 1], [2, 1], [3, None]]
+    polygons = make_layer("Polygon", [], [(square(0, 0),)])
+    assert run(points, polygons).rows == [[1, 1], [2, 1], [3, None]]
+
+    outcome = run(points, polygons, OUTPUT=str(tmp_path / "out.gpkg"))
+
+    assert [row[-1] for row in outcome.rows] == [1, 1, None]
+    places = [feature.geometry().asWkt() for feature in outcome.layer.getFeatures()]
+    assert places == ["MultiPoint ((5 5))", "MultiPoint ((900 0),(5 6))", "MultiPoint EMPTY"]
+    assert "1 point of 'multipoint' with coordinates that are not finite: written without them." in outcome.warnings
 
 
 def test_a_polygon_without_geometry_reaches_no_point_and_its_type_stays_in_the_schema(make_layer, run, one_point):
@@ -91,6 +100,24 @@ def test_a_ring_that_geos_cannot_read_is_left_out_and_reported(make_layer, run, 
     outcome = run(one_point, make_layer("Polygon", [], [("POLYGON((0 0, 10 10))",), (square(0, 0),)]))
     assert outcome.added == [[1]]
     assert "1 polygon of 'polygon' with rings that are not closed or have too few vertices" in outcome.warnings
+
+
+OPEN_RING = struct.pack("<BIII8d", 1, 3, 1, 4, 0, 0, 10, 0, 10, 10, 0, 10)
+
+
+@pytest.mark.parametrize("driver, ending", [("GPKG", "gpkg"), ("FlatGeobuf", "fgb"), ("ESRI Shapefile", "shp")])
+@pytest.mark.parametrize("way", ["", "|subset=1=1"], ids=["by columns", "by features"])
+def test_a_ring_that_is_not_closed_in_a_file_is_closed_as_qgis_does(run, one_point, tmp_path, driver, ending, way):
+    path = str(tmp_path / f"places.{ending}")
+    dataset = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer("places", osr.SpatialReference(one_point.crs().toWkt()), ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkb(OPEN_RING))
+    layer.CreateFeature(feature)
+    del feature, layer, dataset
+    outcome = run(one_point, path + way)
+    assert outcome.added == [[1]]
+    assert "not closed" not in outcome.warnings
 
 
 BOW_TIE = "POLYGON((0 0, 10 10, 10 0, 0 10, 0 0))"

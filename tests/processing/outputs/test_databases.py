@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 
 import pytest
 from osgeo import gdal
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsGeometry, QgsPoint, QgsVectorLayer
 
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.errors import OutputError
@@ -66,6 +67,12 @@ def test_names_that_sqlite_would_not_take_are_changed_and_nothing_is_lost(make_l
     outcome = run(points, layers[1], OUTPUT=table(database))
     assert outcome.names[1:] == ["A", "a_2", "GEOM_2", "PK_2", "x_y", "it's", "polygon_Count"]
     assert rows(database) == [[1, 2, 3, 4, 5, 6, 2]]
+
+
+def test_a_point_whose_coordinates_are_not_finite_is_kept_without_them(make_layer, layers, run, database):
+    points = make_layer("Point", ["id:integer"], [(QgsGeometry(QgsPoint(math.inf, 5)), 1), ("POINT(5 5)", 2)])
+    run(points, layers[1], OUTPUT=table(database))
+    assert rows(database) == [[1, NULL], [2, 2]]
 
 
 def test_a_field_called_like_the_column_of_row_numbers_keeps_its_name(make_layer, layers, run, database):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPoint, QgsProcessingException, QgsVectorFileWriter, QgsVectorLayer
 
 from polyweight_plugin.processing.columns.rows import is_null
 from polyweight_plugin.processing.outputs.destination import destination_of
@@ -84,10 +86,12 @@ def test_the_answer_is_whole_to_the_last_value_or_refused_before_anything_is_rea
 
 
 @pytest.mark.parametrize("ending", endings())
-def test_a_point_without_geometry_keeps_its_nulls_or_the_log_says_what_it_gets(
-    make_layer, layers, run, tmp_path, ending
+@pytest.mark.parametrize("nowhere", [None, (math.inf, 5.0), (5.0, math.nan)], ids=["none", "infinite", "not a number"])
+def test_a_point_without_a_place_keeps_its_nulls_or_the_log_says_what_it_gets(
+    make_layer, layers, run, tmp_path, ending, nowhere
 ):
-    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), (None, 2)])
+    geometry = nowhere and QgsGeometry(QgsPoint(*nowhere))
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), (geometry, 2)])
     words, outcome = refusal((points, layers[1]), run, OUTPUT=str(tmp_path / f"out.{ending}"))
     if words is not None:
         assert files_in(tmp_path) == {}
@@ -101,6 +105,7 @@ def test_a_point_without_geometry_keeps_its_nulls_or_the_log_says_what_it_gets(
     has_place = found[2].hasGeometry() and not found[2].geometry().isEmpty()
     assert ("in place of NULL" in outcome.warnings) == has_values
     assert ("1 point will lie at 0, 0" in outcome.warnings) == has_place
+    assert ("with coordinates that are not finite: written without them" in outcome.warnings) == (nowhere is not None)
 
 
 @pytest.mark.parametrize("ending", endings())

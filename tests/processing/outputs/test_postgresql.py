@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
-from qgis.core import NULL, QgsVectorLayer
+from qgis.core import NULL, QgsGeometry, QgsPoint, QgsVectorLayer
 
 from tests.processing.conftest import square
 from tests.processing.outputs.postgres import postgres_server
@@ -36,6 +38,12 @@ def test_a_table_holds_all_digits_and_nulls(make_layer, polygons, run, table):
     points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), (None, 2)])
     run(points, polygons, WEIGHT_FIELD="w", OUTPUT=table)
     assert rows(table) == (["id", "polygon_Sum", "polygon_Count"], [[1, 0.30000000000000004, 2], [2, NULL, NULL]])
+
+
+def test_a_point_whose_coordinates_are_not_finite_is_kept_without_them(make_layer, polygons, run, table):
+    points = make_layer("Point", ["id:integer"], [(QgsGeometry(QgsPoint(math.inf, 5)), 1), ("POINT(5 5)", 2)])
+    run(points, polygons, OUTPUT=table)
+    assert rows(table) == (["id", "polygon_Count"], [[1, NULL], [2, 2]])
 
 
 @pytest.mark.parametrize("name", ["ctid", "xmin", "tableoid", "geom"])
