@@ -1,6 +1,7 @@
 """Measures PolyWeight and its peers: same data, same cores, in turns; equal answers before any time is printed.
 
-    python -m benchmarks.run [--quick] [--only TEXT] [--again TEXT] [--before COMMIT] [--qgis-root FOLDER]
+    python -m benchmarks.run [--quick] [--only TEXT] [--again TEXT] [--who TEXT] [--rounds N] [--before COMMIT]
+        [--qgis-root FOLDER]
 
 Runs in .venv-bench. What was measured is kept in build/bench and not measured again; delete the folder to start afresh.
 The tables and plots go to docs/, those of --quick to build/bench/quick/.
@@ -51,7 +52,8 @@ def main() -> None:
             task = replace(blank, name=name, layers=measure.layers, distance=measure.distance)
             if options.again:
                 results.forget(task.name, options.again)
-            failures += run(task, replace(measure, rounds=1) if options.quick else measure, results)
+            rounds = 1 if options.quick else options.rounds or measure.rounds
+            failures += run(task, replace(measure, rounds=rounds), options.who, results)
     finally:
         report.write(results, folder if options.quick else REPOSITORY)
     if options.quick:
@@ -69,19 +71,23 @@ def _blank_task(chosen: list[Measure], folder: Path, options: argparse.Namespace
     return Task("", chosen[0].layers, 0, folder / "answers", qgis, before, qgis_before)
 
 
-def run(task: Task, measure: Measure, results: Results) -> int:
-    """All rounds that are still to be done, in turns. Returns how many runs failed."""
+def run(task: Task, measure: Measure, who: str, results: Results) -> int:
+    """All rounds that are still to be done, in turns, by those whose label the pattern is found in.
+
+    Returns how many runs failed.
+    """
     failed: set[Contender] = set()
+    contenders = [contender for contender in measure.contenders if re.search(who, contender.label)]
 
     def waiting(contender: Contender) -> bool:
         runs = results.runs(task.name, contender)
         enough = len(runs) >= measure.rounds or sum(run["seconds"] for run in runs) >= ENOUGH_SECONDS
         return contender not in failed and not enough
 
-    while any(map(waiting, measure.contenders)):
+    while any(map(waiting, contenders)):
         prepare(task, measure.needs)
-        turn = min(len(results.runs(task.name, c)) for c in measure.contenders if waiting(c))
-        for contender in measure.contenders:
+        turn = min(len(results.runs(task.name, c)) for c in contenders if waiting(c))
+        for contender in contenders:
             if waiting(contender) and len(results.runs(task.name, contender)) == turn:
                 try:
                     one = run_once(task, contender, measure.contenders[0])
@@ -92,8 +98,8 @@ def run(task: Task, measure: Measure, results: Results) -> int:
                     results.add(task.name, contender, one)
                     print(f"{task.name} | {contender.label} | {_words(one)}", flush=True)
     if not failed:
-        for answer in (contender.answer(task) for contender in measure.contenders):
-            _remove(answer)
+        for contender in contenders:
+            _remove(contender.answer(task))
     return len(failed)
 
 
@@ -144,6 +150,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="layers a hundredth of the size, to see that all works")
     parser.add_argument("--only", default="", metavar="TEXT", help="only measures in whose name the pattern is found")
+    parser.add_argument("--who", default="", metavar="TEXT", help="only contenders in whose label the pattern is found")
+    parser.add_argument("--rounds", type=int, metavar="N", help="as many runs of each, in place of what the table says")
     parser.add_argument(
         "--again",
         metavar="TEXT",

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Compares PolyWeight with its peers, which live in .venv-bench: their numpy is not the one that QGIS was built against.
-# QUICK=1 takes small layers, ONLY=text some measures, AGAIN=text measures some contenders anew,
-# BEFORE=commit takes PolyWeight as it was beside what it is, QGIS_ROOT=folder the QGIS of another Debian.
+# QUICK=1 takes small layers, ONLY=text some measures, WHO=text some contenders, ROUNDS=n so many runs of each,
+# AGAIN=text measures some contenders anew, BEFORE=commit takes PolyWeight as it was beside what it is,
+# QGIS_ROOT=folder the QGIS of another Debian.
 source "$(dirname "$0")/common.sh"
 
 peers=$ROOT/.venv-bench
@@ -12,8 +13,9 @@ if [ ! -e "$peers/.ready" ] || [ "$ROOT/benchmarks/requirements.txt" -nt "$peers
     touch "$peers/.ready"
 fi
 
-options=(--only "${ONLY:-}")
+options=(--only "${ONLY:-}" --who "${WHO:-}")
 if [ -n "${QUICK:-}" ]; then options+=(--quick); fi
+if [ -n "${ROUNDS:-}" ]; then options+=(--rounds "$ROUNDS"); fi
 if [ -n "${AGAIN:-}" ]; then options+=(--again "$AGAIN"); fi
 if [ -n "${BEFORE:-}" ]; then options+=(--before "$BEFORE"); fi
 if [ -n "${QGIS_ROOT:-}" ]; then options+=(--qgis-root "$QGIS_ROOT"); fi
