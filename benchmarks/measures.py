@@ -78,7 +78,7 @@ def measures(scale: int) -> list[Measure]:
     whole = (jobs.DUCKDB_JOB, jobs.OURS_JOB)
     on_plane_and_not = (jobs.OURS_JOB, jobs.OURS_JOB_ON_PLANE)
     parquet = (jobs.DUCKDB_PARQUET, jobs.OURS_PARQUET)
-    all_parquet = (jobs.SEDONA_PARQUET, *parquet, jobs.DASK_1_PARQUET, jobs.DASK_2_PARQUET)
+    all_parquet = (*parquet, jobs.SEDONA_PARQUET, jobs.DASK_1_PARQUET, jobs.DASK_2_PARQUET)
     return [
         *(Measure(f"points {n}", towns(n, 100_000), 500, everyone) for n in (10_000, 30_000, 100_000, 300_000)),
         Measure(MILLION, large, 500, (*everyone, KERNEL, DASK_1, DASK_2)),
