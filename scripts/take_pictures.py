@@ -63,7 +63,7 @@ def tutorial() -> Steps:
     take("result", window)
     iface.showAttributeTable(iface.activeLayer())
     yield 2000
-    table = next(one for one in QApplication.topLevelWidgets() if one.objectName().startswith("QgsAttributeTable"))
+    table = next(one for one in QApplication.allWidgets() if one.objectName().startswith("QgsAttributeTable")).window()
     table.setGeometry(QRect(60, 120, 1100, 330))
     yield 1000
     take("table", table)
