@@ -127,7 +127,7 @@ def test_the_dialog_speaks_the_language(speak):
 
 def test_the_plugin_speaks_qgis_language_until_it_is_unloaded(compiled, monkeypatch):
     monkeypatch.setattr(language.install_translator, "__defaults__", ("", compiled))
-    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "de"))
+    monkeypatch.setattr(language, "qgis_locale", lambda: "de")
     plugin = PolyWeightPlugin()
     assert tr("Search distance") == "Suchdistanz"
     plugin.unload()
