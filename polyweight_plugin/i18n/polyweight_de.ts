@@ -96,7 +96,7 @@
     <message>
         <location filename="../processing/parameters/help_text.py"/>
         <source>Among the advanced parameters: several distances at once, other statistics, weights that fade with distance, tables and a report.</source>
-        <translation>Unter den erweiterten Parametern: mehrere Distanzen zugleich, weitere Statistiken, mit der Distanz abnehmende Gewichte, Tabellen und ein Bericht.</translation>
+        <translation>Unter den fortgeschrittenen Parametern: mehrere Distanzen zugleich, weitere Statistiken, mit der Distanz abnehmende Gewichte, Tabellen und ein Bericht.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
@@ -425,6 +425,11 @@
         <translation>Wie weit gesucht wird, ab 0, in der gewählten Einheit. Ein Feld oder ein Ausdruck der Punkte gibt jedem Punkt eine eigene Distanz (auf einer Befehlszeile field:NAME oder expression:TEXT); NULL oder ein negativer Wert erreicht nichts.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>How it was computed</source>
+        <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/engine.py"/>
         <source>How many processes compute at once; 0 is one per core. The result is the same for every number.</source>
         <translation>Wie viele Prozesse zugleich rechnen; 0 bedeutet einen je Kern. Das Ergebnis ist für jede Anzahl dasselbe.</translation>
@@ -662,6 +667,11 @@
         <translation>Es wurde nichts gefunden: kein Polygon ist in Reichweite eines Punktes. Die Rechtecke um die beiden Layer liegen {distance} auseinander. Stimmen Distanz, Einheit und das KBS beider Layer?</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Number of pairs of a point and a polygon in reach</source>
         <translation>Anzahl der Paare aus einem Punkt und einem Polygon in Reichweite</translation>
@@ -725,6 +735,21 @@
         <location filename="../processing/parameters/in_words.py"/>
         <source>Of {parameter} only the selected features were used, which a command does not know.</source>
         <translation>Von {parameter} wurden nur die gewählten Objekte verwendet, die ein Befehl nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>On average over all points that have a value:</source>
+        <translation>Im Mittel über alle Punkte, die einen Wert haben:</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>One more is in the table above, and with all its numbers in the JSON file.</source>
+        <translation>Eine weitere Gruppe steht in der Tabelle oben und mit allen ihren Zahlen in der JSON-Datei.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -951,6 +976,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>Sum polygon weights near points</source>
         <translation>Polygongewichte nahe Punkten summieren</translation>
     </message>
@@ -1319,6 +1345,11 @@
         <translation>Bei {place!r} gibt es nichts.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>This command repeats the run:</source>
+        <translation>Dieser Befehl wiederholt den Lauf:</translation>
+    </message>
+    <message>
         <location filename="../processing/text.py"/>
         <source>This does not work:</source>
         <translation>Das geht nicht:</translation>
@@ -1327,6 +1358,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>This process</source>
         <translation>Dieser Prozess</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -1440,6 +1476,11 @@
         <translation>Was aus den Typen wird, die nicht unter den gewünschten sind: weggelassen oder als other zusammengefasst, zuletzt.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What came out</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/statistics.py"/>
         <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
         <translation>Was jeder Typ für jede Distanz erhält: Summe, Anzahl, Mittelwert, Minimum und Maximum der Gewichte in Reichweite und die Distanz zum nächsten Polygon. Über alle Typen: Gesamtwert (Summe und Anzahl), der vorherrschende Typ (der mit der größten Summe) und die Diversität (Shannon-Index der Anzahlen, - Summe von p ln p über die Anteile p der Typen, natürlicher Logarithmus). Ohne Gewichtsfeld entfällt, was Gewichte braucht. Wo nichts in Reichweite ist, sind Summen, Anzahlen und Diversität 0 und alles andere NULL.</translation>
@@ -1450,9 +1491,19 @@
         <translation>Womit die Namen der neuen Felder beginnen: polygon_type ergibt polygon_type1_Sum und polygon_type1_Count; ohne Typfeld polygon_Sum und polygon_Count.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What was left out, or is to be known</source>
+        <translation>Was weggelassen wurde oder zu wissen ist</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/moves.py"/>
         <source>What was there before could not be put back: {lost}.</source>
         <translation>Was vorher da war, konnte nicht zurückgestellt werden: {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What went in</source>
+        <translation>Was einging</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1696,6 +1747,11 @@
         <translation>Distanzen</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>diversity</source>
         <translation>Diversität</translation>
@@ -1716,6 +1772,11 @@
         <translation>Kanten</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>hat sich selbst mit Exitcode {code} beendet</translation>
@@ -1724,6 +1785,16 @@
         <location filename="../processing/algorithms/phrases.py"/>
         <source>faded {weight}</source>
         <translation>{weight} mit Abnahme</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>feature</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>features</source>
+        <translation>Objekte</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1769,6 +1840,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>in einem Terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>in all</source>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
@@ -1866,6 +1942,11 @@
         <translation>Kilometer</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>least</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/layers.py"/>
         <source>lines</source>
         <translation>Linien</translation>
@@ -1876,9 +1957,19 @@
         <translation>Maximum von {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>mean of {weight}</source>
         <translation>Mittelwert von {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1909,6 +2000,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>mehr als {number} je Kern kosten nur Speicher</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>most</source>
+        <translation>größter</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -1984,6 +2080,11 @@
         <translation>die eigene jedes Polygons, aus dem Feld {field}</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>of the points have something in reach</source>
+        <translation>der Punkte haben etwas in Reichweite</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/session.py"/>
         <source>on the plane of the points&apos; CRS</source>
         <translation>in der Ebene des KBS der Punkte</translation>
@@ -2009,6 +2110,16 @@
         <translation>Paare</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>pairs in reach of each other</source>
+        <translation>Paare in Reichweite voneinander</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>pale {least}, strong {most}</source>
+        <translation>blass {least}, kräftig {most}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2027,8 +2138,14 @@
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>points with something in reach</source>
+        <translation>Punkte mit etwas in Reichweite</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -2046,6 +2163,7 @@
         <location filename="../processing/inputs/polygons.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <location filename="../processing/parameters/layers.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>polygons</source>
         <translation>Polygone</translation>
     </message>
@@ -2452,6 +2570,16 @@
         <translation>{number:,} verlangt</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>{number:,} more are in the table above, and with all their numbers in the JSON file.</source>
+        <translation>{number:,} weitere stehen in der Tabelle oben und mit allen ihren Zahlen in der JSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>{number:,} of {all:,} points have something in reach ({share:.1%})</source>
+        <translation>{number:,} von {all:,} Punkten haben etwas in Reichweite ({share:.1%})</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>{number:,} part is written</source>
         <translation>{number:,} Teil ist geschrieben</translation>
@@ -2490,6 +2618,11 @@
         <location filename="../core/geoparquet/run.py"/>
         <source>{number:,} polygons</source>
         <translation>{number:,} Polygone</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/drawings.py"/>
+        <source>{number:,} values from {low} to {high}</source>
+        <translation>{number:,} Werte von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>

@@ -425,6 +425,11 @@
         <translation>Hasta dónde buscar, 0 o más, en la unidad elegida. Un campo o una expresión de los puntos da a cada punto su propia distancia (en la línea de órdenes field:NAME o expression:TEXT); NULL o un valor negativo no alcanza nada.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>How it was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/engine.py"/>
         <source>How many processes compute at once; 0 is one per core. The result is the same for every number.</source>
         <translation>Cuántos procesos calculan a la vez; 0 es uno por núcleo. El resultado es el mismo para cualquier número.</translation>
@@ -662,6 +667,11 @@
         <translation>No se encontró nada: ningún polígono está al alcance de ningún punto. Los rectángulos que rodean las dos capas distan {distance}. ¿Son correctos la distancia, la unidad y el SRC de ambas capas?</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Number of pairs of a point and a polygon in reach</source>
         <translation>Número de pares de un punto y un polígono a su alcance</translation>
@@ -725,6 +735,21 @@
         <location filename="../processing/parameters/in_words.py"/>
         <source>Of {parameter} only the selected features were used, which a command does not know.</source>
         <translation>De {parameter} solo se usaron los objetos seleccionados, que una orden no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>On average over all points that have a value:</source>
+        <translation>En promedio de todos los puntos que tienen un valor:</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Once more</source>
+        <translation>Una vez más</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>One more is in the table above, and with all its numbers in the JSON file.</source>
+        <translation>Un grupo más está en la tabla de arriba, y con todos sus números en el archivo JSON.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -951,6 +976,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>Sum polygon weights near points</source>
         <translation>Sumar los pesos de los polígonos cerca de puntos</translation>
     </message>
@@ -1319,6 +1345,11 @@
         <translation>No hay nada en {place!r}.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>This command repeats the run:</source>
+        <translation>Esta orden repite la ejecución:</translation>
+    </message>
+    <message>
         <location filename="../processing/text.py"/>
         <source>This does not work:</source>
         <translation>Esto no funciona:</translation>
@@ -1327,6 +1358,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>This process</source>
         <translation>Este proceso</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Together</source>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -1440,6 +1476,11 @@
         <translation>Qué ocurre con los tipos que no están entre los deseados: omitidos, o reunidos como other, al final.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What came out</source>
+        <translation>Qué salió</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/statistics.py"/>
         <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
         <translation>Qué recibe cada tipo para cada distancia: suma, número, media, mínimo y máximo de los pesos al alcance, y la distancia al polígono más cercano. De todos los tipos: total (suma y número), el tipo dominante (el de mayor suma) y la diversidad (índice de Shannon de los números, - suma de p ln p sobre las partes p de los tipos, logaritmo natural). Sin un campo de peso se omite lo que necesita pesos. Donde no hay nada al alcance, las sumas, los números y la diversidad son 0 y todo lo demás es NULL.</translation>
@@ -1450,9 +1491,19 @@
         <translation>Con qué empiezan los nombres de los campos nuevos: polygon_type da polygon_type1_Sum y polygon_type1_Count; sin campo del tipo, polygon_Sum y polygon_Count.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What was left out, or is to be known</source>
+        <translation>Qué se omitió, o hay que saber</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/moves.py"/>
         <source>What was there before could not be put back: {lost}.</source>
         <translation>Lo que había antes no se pudo devolver a su lugar: {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What went in</source>
+        <translation>Qué entró</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1696,6 +1747,11 @@
         <translation>distancias</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>distribution</source>
+        <translation>distribución</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>diversity</source>
         <translation>diversidad</translation>
@@ -1716,6 +1772,11 @@
         <translation>aristas</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>terminó por sí mismo con el código de salida {code}</translation>
@@ -1724,6 +1785,16 @@
         <location filename="../processing/algorithms/phrases.py"/>
         <source>faded {weight}</source>
         <translation>{weight} con decaimiento</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>feature</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>features</source>
+        <translation>objetos</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1769,6 +1840,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>en un terminal, `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>in all</source>
+        <translation>en total</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
@@ -1866,6 +1942,11 @@
         <translation>kilómetros</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/layers.py"/>
         <source>lines</source>
         <translation>líneas</translation>
@@ -1876,9 +1957,19 @@
         <translation>máximo de {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>mean of {weight}</source>
         <translation>media de {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1909,6 +2000,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>más de {number} por núcleo solo consumen memoria</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>most</source>
+        <translation>máximo</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -1984,6 +2080,11 @@
         <translation>la propia de cada polígono, según el campo {field}</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>of the points have something in reach</source>
+        <translation>de los puntos tienen algo a su alcance</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/session.py"/>
         <source>on the plane of the points&apos; CRS</source>
         <translation>en el plano del SRC de los puntos</translation>
@@ -2009,6 +2110,16 @@
         <translation>pares</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>pairs in reach of each other</source>
+        <translation>pares al alcance uno de otro</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>pale {least}, strong {most}</source>
+        <translation>pálido {least}, intenso {most}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2027,8 +2138,14 @@
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>points with something in reach</source>
+        <translation>puntos con algo a su alcance</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -2046,6 +2163,7 @@
         <location filename="../processing/inputs/polygons.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <location filename="../processing/parameters/layers.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>polygons</source>
         <translation>polígonos</translation>
     </message>
@@ -2452,6 +2570,16 @@
         <translation>{number:,} solicitados</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>{number:,} more are in the table above, and with all their numbers in the JSON file.</source>
+        <translation>{number:,} más están en la tabla de arriba, y con todos sus números en el archivo JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>{number:,} of {all:,} points have something in reach ({share:.1%})</source>
+        <translation>{number:,} de {all:,} puntos tienen algo a su alcance ({share:.1%})</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>{number:,} part is written</source>
         <translation>{number:,} parte está escrita</translation>
@@ -2490,6 +2618,11 @@
         <location filename="../core/geoparquet/run.py"/>
         <source>{number:,} polygons</source>
         <translation>{number:,} polígonos</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/drawings.py"/>
+        <source>{number:,} values from {low} to {high}</source>
+        <translation>{number:,} valores de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>

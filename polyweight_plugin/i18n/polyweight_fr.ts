@@ -425,6 +425,11 @@
         <translation>Jusqu’où chercher, 0 ou plus, dans l’unité choisie. Un champ ou une expression des points donne à chaque point sa propre distance (en ligne de commande field:NAME ou expression:TEXT) ; NULL ou une valeur négative n’atteint rien.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>How it was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/engine.py"/>
         <source>How many processes compute at once; 0 is one per core. The result is the same for every number.</source>
         <translation>Combien de processus calculent à la fois ; 0 signifie un par cœur. Le résultat est le même pour tout nombre.</translation>
@@ -662,6 +667,11 @@
         <translation>Rien n’a été trouvé : aucun polygone n’est à portée d’un point. Les rectangles entourant les deux couches sont distants de {distance}. La distance, l’unité et le SCR des deux couches sont-ils les bons ?</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Number of pairs of a point and a polygon in reach</source>
         <translation>Nombre de paires d’un point et d’un polygone à portée</translation>
@@ -725,6 +735,21 @@
         <location filename="../processing/parameters/in_words.py"/>
         <source>Of {parameter} only the selected features were used, which a command does not know.</source>
         <translation>De {parameter}, seules les entités sélectionnées ont été utilisées, ce qu’une commande ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>On average over all points that have a value:</source>
+        <translation>En moyenne sur tous les points qui ont une valeur :</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>One more is in the table above, and with all its numbers in the JSON file.</source>
+        <translation>Un autre groupe se trouve dans la table ci-dessus, et avec tous ses nombres dans le fichier JSON.</translation>
     </message>
     <message>
         <location filename="../core/engines/processes/engine.py"/>
@@ -951,6 +976,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>Sum polygon weights near points</source>
         <translation>Sommer les poids des polygones près des points</translation>
     </message>
@@ -1319,6 +1345,11 @@
         <translation>Il n’y a rien à {place!r}.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>This command repeats the run:</source>
+        <translation>Cette commande répète l’exécution :</translation>
+    </message>
+    <message>
         <location filename="../processing/text.py"/>
         <source>This does not work:</source>
         <translation>Cela ne fonctionne pas :</translation>
@@ -1327,6 +1358,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>This process</source>
         <translation>Ce processus</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <location filename="../processing/parameters/statistics.py"/>
@@ -1440,6 +1476,11 @@
         <translation>Ce que deviennent les types qui ne sont pas parmi ceux voulus : laissés de côté, ou regroupés sous other, en dernier.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What came out</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/statistics.py"/>
         <source>What each type gets for each distance: sum, number, mean, minimum and maximum of the weights in reach, and the distance to the nearest polygon. Over all types: total (sum and number), the dominant type (the one with the largest sum), and diversity (Shannon&apos;s index of the numbers, - sum of p ln p over the types&apos; parts p, natural logarithm). Without a weight field, what needs weights is left out. Where nothing is in reach, sums, numbers and diversity are 0 and all else is NULL.</source>
         <translation>Ce que chaque type reçoit pour chaque distance : somme, nombre, moyenne, minimum et maximum des poids à portée, et la distance au polygone le plus proche. Sur tous les types : total (somme et nombre), type dominant (celui dont la somme est la plus grande) et diversité (indice de Shannon des nombres, - somme de p ln p sur les parts p des types, logarithme naturel). Sans champ de poids, ce qui demande des poids est laissé de côté. Là où rien n’est à portée, les sommes, les nombres et la diversité sont 0 et tout le reste est NULL.</translation>
@@ -1450,9 +1491,19 @@
         <translation>Ce par quoi commencent les noms des nouveaux champs : polygon_type donne polygon_type1_Sum et polygon_type1_Count ; sans champ de type, polygon_Sum et polygon_Count.</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What was left out, or is to be known</source>
+        <translation>Ce qui a été laissé de côté, ou qu’il faut savoir</translation>
+    </message>
+    <message>
         <location filename="../processing/outputs/moves.py"/>
         <source>What was there before could not be put back: {lost}.</source>
         <translation>Ce qui était là auparavant n’a pas pu être remis en place : {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>What went in</source>
+        <translation>Ce qui est entré</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1696,6 +1747,11 @@
         <translation>distances</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>distribution</source>
+        <translation>distribution</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>diversity</source>
         <translation>diversité</translation>
@@ -1716,6 +1772,11 @@
         <translation>arêtes</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>ended by itself with exit code {code}</source>
         <translation>s’est arrêté de lui-même avec le code de sortie {code}</translation>
@@ -1724,6 +1785,16 @@
         <location filename="../processing/algorithms/phrases.py"/>
         <source>faded {weight}</source>
         <translation>{weight} avec décroissance</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>feature</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/page.py"/>
+        <source>features</source>
+        <translation>entités</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1769,6 +1840,11 @@
         <location filename="../processing/installation/platforms.py"/>
         <source>in a terminal `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</source>
         <translation>dans un terminal, `flatpak run --devel --command=pip3 org.qgis.qgis install shapely --user`</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>in all</source>
+        <translation>en tout</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
@@ -1866,6 +1942,11 @@
         <translation>kilomètres</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>least</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/layers.py"/>
         <source>lines</source>
         <translation>des lignes</translation>
@@ -1876,9 +1957,19 @@
         <translation>maximum de {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>mean of {weight}</source>
         <translation>moyenne de {weight}</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
     <message>
         <location filename="../processing/inputs/units.py"/>
@@ -1909,6 +2000,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>more than {number} for each core only take memory</source>
         <translation>plus de {number} par cœur ne font que prendre de la mémoire</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>most</source>
+        <translation>maximum</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -1984,6 +2080,11 @@
         <translation>celle propre à chaque polygone, selon le champ {field}</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>of the points have something in reach</source>
+        <translation>des points ont quelque chose à leur portée</translation>
+    </message>
+    <message>
         <location filename="../processing/geoparquet/session.py"/>
         <source>on the plane of the points&apos; CRS</source>
         <translation>sur le plan du SCR des points</translation>
@@ -2009,6 +2110,16 @@
         <translation>paires</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>pairs in reach of each other</source>
+        <translation>paires à portée l’un de l’autre</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>pale {least}, strong {most}</source>
+        <translation>pâle {least}, soutenu {most}</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/compute.py"/>
         <location filename="../processing/algorithms/read.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -2027,8 +2138,14 @@
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>points</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>points with something in reach</source>
+        <translation>points ayant quelque chose à leur portée</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/read.py"/>
@@ -2046,6 +2163,7 @@
         <location filename="../processing/inputs/polygons.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <location filename="../processing/parameters/layers.py"/>
+        <location filename="../processing/report/page.py"/>
         <source>polygons</source>
         <translation>polygones</translation>
     </message>
@@ -2452,6 +2570,16 @@
         <translation>{number:,} demandés</translation>
     </message>
     <message>
+        <location filename="../processing/report/page.py"/>
+        <source>{number:,} more are in the table above, and with all their numbers in the JSON file.</source>
+        <translation>{number:,} de plus se trouvent dans la table ci-dessus, et avec tous leurs nombres dans le fichier JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/findings.py"/>
+        <source>{number:,} of {all:,} points have something in reach ({share:.1%})</source>
+        <translation>{number:,} points sur {all:,} ont quelque chose à leur portée ({share:.1%})</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>{number:,} part is written</source>
         <translation>{number:,} partie est écrite</translation>
@@ -2490,6 +2618,11 @@
         <location filename="../core/geoparquet/run.py"/>
         <source>{number:,} polygons</source>
         <translation>{number:,} polygones</translation>
+    </message>
+    <message>
+        <location filename="../processing/report/drawings.py"/>
+        <source>{number:,} values from {low} to {high}</source>
+        <translation>{number:,} valeurs de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>

@@ -6,7 +6,7 @@ from html import escape
 
 import numpy as np
 
-from polyweight_plugin.processing.text import rounded, visible
+from polyweight_plugin.processing.text import rounded, tr, visible
 
 BARS = 24
 HISTOGRAM_SIZE = (240, 64)
@@ -46,7 +46,8 @@ def histogram(values: np.ndarray, title: str) -> str:
         if top < height
     )
     frame = f'viewBox="0 0 {width} {height}" preserveAspectRatio="none"'
-    words = escape(f"{visible(title)}: {len(values):,} values from {rounded(low)} to {rounded(high)}")
+    span = tr("{number:,} values from {low} to {high}", number=len(values), low=rounded(low), high=rounded(high))
+    words = escape(f"{visible(title)}: {span}")
     return f'<svg class="bars" {frame} role="img" aria-label="{words}"><path d="{bars}"/></svg>'
 
 

@@ -7,7 +7,7 @@ from typing import Optional
 
 from polyweight_plugin.processing.report.drawings import histogram, point_map
 from polyweight_plugin.processing.report.facts import ColumnFacts, GroupFacts, RunFacts
-from polyweight_plugin.processing.text import listed_shortly, rounded, visible, visible_lines
+from polyweight_plugin.processing.text import listed_shortly, rounded, tr, visible, visible_lines
 
 
 def overview(facts: RunFacts) -> str:
@@ -19,9 +19,10 @@ def overview(facts: RunFacts) -> str:
     names = list(dict.fromkeys(column.statistic for _, columns in rows for column in columns))
     heads = "".join(f'<th class="number">{text(name)}</th>' for name in names)
     body = "".join(_overview_row(facts, group, columns, names) for group, columns in rows)
+    average, reached = tr("On average over all points that have a value:"), tr("points with something in reach")
     return (
-        '<p class="soft">On average over all points that have a value:</p>'
-        f'<table class="overview"><tr><th></th><th colspan="2">points with something in reach</th>{heads}</tr>'
+        f'<p class="soft">{text(average)}</p>'
+        f'<table class="overview"><tr><th></th><th colspan="2">{text(reached)}</th>{heads}</tr>'
         f"{body}</table>"
     )
 
@@ -29,10 +30,11 @@ def overview(facts: RunFacts) -> str:
 def group_card(facts: RunFacts, group: GroupFacts) -> str:
     drawn = next((column for column in group.columns if column.values is not None), None)
     rows = "".join(map(_column_row, group.columns))
-    heads = "".join(f'<th class="number">{name}</th>' for name in ("least", "median", "mean", "most", "in all", "NULL"))
+    names = (tr("least"), tr("median"), tr("mean"), tr("most"), tr("in all"), "NULL")
+    heads = "".join(f'<th class="number">{text(name)}</th>' for name in names)
     return (
         f'<div class="card group"><div><h3>{text(group.title)}</h3><p class="soft">{_matched(facts, group)}</p>'
-        f"<table><tr><th></th>{heads}<th>distribution</th></tr>{rows}</table></div>"
+        f"<table><tr><th></th>{heads}<th>{text(tr('distribution'))}</th></tr>{rows}</table></div>"
         f"<div>{_map(facts, group, drawn)}</div></div>"
     )
 
@@ -68,15 +70,24 @@ def _map(facts: RunFacts, group: GroupFacts, column: Optional[ColumnFacts]) -> s
     if not drawing:
         return ""
     least, _, _, most = column.numbers
-    scale = _number(most) if least == most else f"pale {_number(least)}, strong {_number(most)}"
-    return f'{drawing}<div class="soft small">{text(column.statistic)}: {scale}</div>'
+    scale = _number(most)
+    if least != most:
+        scale = tr("pale {least}, strong {most}", least=_number(least), most=_number(most))
+    return f'{drawing}<div class="soft small">{text(column.statistic)}: {text(scale)}</div>'
 
 
 def _matched(facts: RunFacts, group: GroupFacts) -> str:
     if group.matched is None or not len(facts.xy):
         return ""
     share = group.matched / len(facts.xy)
-    return f"{group.matched:,} of {len(facts.xy):,} points have something in reach ({share:.1%})"
+    return text(
+        tr(
+            "{number:,} of {all:,} points have something in reach ({share:.1%})",
+            number=group.matched,
+            all=len(facts.xy),
+            share=share,
+        )
+    )
 
 
 def _field(column: ColumnFacts) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 
 from polyweight_plugin.processing.report.facts import LayerFacts, RunFacts
 from polyweight_plugin.processing.report.findings import group_card, overview
-from polyweight_plugin.processing.text import visible_lines
+from polyweight_plugin.processing.text import count, mark, tr, visible_lines
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1d2733; --paper: #fff; --soft: #5c6b7a; --line: #dde3e9; --accent: #7d2585;
@@ -56,25 +56,27 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--wash); b
 @media screen and (max-width: 58rem) { .group, .two { grid-template-columns: 1fr; } body { overflow-x: auto; } }
 """
 
-RESULTS = {"POINT_COUNT": "points", "POLYGON_COUNT": "polygons", "MATCH_COUNT": "pairs in reach of each other"}
+RESULTS = {
+    "POINT_COUNT": mark("points"),
+    "POLYGON_COUNT": mark("polygons"),
+    "MATCH_COUNT": mark("pairs in reach of each other"),
+}
 
 DRAWN = 120
 """So many types and distances have drawings; of more, a page would be too long to look through, and too large."""
-
-_NOTHING = '<p class="soft">Nothing.</p>'
 
 
 def page(facts: RunFacts) -> str:
     """The whole page."""
     sections = [
-        _section("What came out", overview(facts) + _groups(facts)),
-        _section("What was left out, or is to be known", _list(facts.left_out)),
-        _section("What went in", "".join(map(_layer, facts.layers)) + _pairs(facts.settings)),
-        _section("How it was computed", _how(facts)),
-        _section("Once more", _once_more(facts)),
+        _section(tr("What came out"), overview(facts) + _groups(facts)),
+        _section(tr("What was left out, or is to be known"), _list(facts.left_out)),
+        _section(tr("What went in"), "".join(map(_layer, facts.layers)) + _pairs(facts.settings)),
+        _section(tr("How it was computed"), _how(facts)),
+        _section(tr("Once more"), _once_more(facts)),
     ]
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{tr("en")}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{_text(facts.title)}</title><style>{STYLE}</style></head>"
         f"<body>{_head(facts)}{''.join(sections)}</body></html>\n"
@@ -104,21 +106,21 @@ def _section(title: str, body: str) -> str:
 
 def _head(facts: RunFacts) -> str:
     sentences = "".join(f"<p>{_text(sentence)}</p>" for sentence in facts.measured)
-    cards = [(f"{number:,}", RESULTS.get(name, name)) for name, number in facts.results]
+    cards = [(f"{number:,}", tr(RESULTS[name]) if name in RESULTS else name) for name, number in facts.results]
     if len(facts.xy):
-        cards.append((f"{facts.matched / len(facts.xy):.1%}", "of the points have something in reach"))
+        cards.append((f"{facts.matched / len(facts.xy):.1%}", tr("of the points have something in reach")))
     figures = "".join(
         f'<div class="card"><div class="figure">{figure}</div><div class="soft">{_text(words)}</div></div>'
         for figure, words in cards
     )
-    what = f"Sum polygon weights near points, {_text(facts.when)}"
+    what = _text(f"{tr('Sum polygon weights near points')}, {facts.when}")
     return f'<h1>{_text(facts.title)}</h1><p class="soft">{what}</p>{sentences}<div class="cards">{figures}</div>'
 
 
 def _layer(layer: LayerFacts) -> str:
     remarks = "".join(f"<br>{_text(remark)}" for remark in layer.remarks)
     return (
-        f"<p><b>{_text(layer.role)}:</b> {_text(layer.name)}, {layer.features:,} features, "
+        f"<p><b>{_text(layer.role)}:</b> {_text(layer.name)}, {_text(count(layer.features, 'feature'))}, "
         f'{_text(layer.crs)}<span class="soft">{remarks}</span></p>'
     )
 
@@ -130,20 +132,25 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
 
 def _list(sentences: Iterable[str]) -> str:
     items = "".join(f"<li>{_text(sentence)}</li>" for sentence in sentences)
-    return f"<ul>{items}</ul>" if items else _NOTHING
+    return f"<ul>{items}</ul>" if items else _nothing()
+
+
+def _nothing() -> str:
+    return f'<p class="soft">{_text(tr("Nothing."))}</p>'
 
 
 def _how(facts: RunFacts) -> str:
     phases = "".join(
         f'<tr><td>{_text(name)}</td><td class="number">{seconds:,.2f} s</td></tr>' for name, seconds in facts.phases
     )
-    total = f'<tr><th>Together</th><th class="number">{sum(seconds for _, seconds in facts.phases):,.2f} s</th></tr>'
+    seconds = sum(seconds for _, seconds in facts.phases)
+    total = f'<tr><th>{_text(tr("Together"))}</th><th class="number">{seconds:,.2f} s</th></tr>'
     table = f"<div><table>{phases}{total}</table></div>"
     return f'<p>{_text(facts.engine)}</p><div class="two">{table}<div>{_pairs(facts.versions)}</div></div>'
 
 
 def _once_more(facts: RunFacts) -> str:
-    command = f"<p>This command repeats the run:</p><pre>{_text(facts.command)}</pre>"
+    command = f"<p>{_text(tr('This command repeats the run:'))}</p><pre>{_text(facts.command)}</pre>"
     return command + (_list(facts.not_repeated) if facts.not_repeated else "")
 
 
@@ -151,5 +158,8 @@ def _groups(facts: RunFacts) -> str:
     drawn = "".join(group_card(facts, group) for group in facts.groups[:DRAWN])
     left = len(facts.groups) - DRAWN
     if left > 0:
-        drawn += f"<p>{left:,} more are in the table above, and with all their numbers in the JSON file.</p>"
-    return drawn or _NOTHING
+        words = tr("{number:,} more are in the table above, and with all their numbers in the JSON file.", number=left)
+        if left == 1:
+            words = tr("One more is in the table above, and with all its numbers in the JSON file.")
+        drawn += f"<p>{_text(words)}</p>"
+    return drawn or _nothing()
