@@ -104,6 +104,11 @@
         <translation>Eine HTML-Datei, die zeigt, was in die Berechnung einging und was herauskam. Dieselben Angaben werden daneben als JSON unter demselben Namen geschrieben.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/places.py"/>
+        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Eine Adresse mit einem Schlüssel darin, s3://KEY:SECRET@..., würde in Protokolle und Dateien geschrieben. Geben Sie Schlüssel in der Umgebung an (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), hier und auf jedem Worker.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Ein früherer Lauf wurde angehalten, aber seither hat sich geändert: {what}. Es wird neu begonnen.</translation>
@@ -125,6 +130,7 @@
         <translation>Automatisch nutzt Prozesse dieses Rechners, wo sich das lohnt. Ein Dask-Cluster wird nur verwendet, wenn er hier gewählt ist.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
         <location filename="../processing/outputs/staging.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -133,11 +139,6 @@
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
-        <source>Cancelled. There is no result; the same run goes on where it was.</source>
-        <translation>Abgebrochen. Es gibt kein Ergebnis; derselbe Lauf setzt dort fort, wo er war.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/layers.py"/>
@@ -153,6 +154,11 @@
         <location filename="../core/errors.py"/>
         <source>Close other programs, ask for fewer WORKERS, or run in parts, such as for selected points or for a TYPE_FIELD with fewer different values.</source>
         <translation>Schließen Sie andere Programme, verlangen Sie weniger WORKERS, oder rechnen Sie in Teilen, etwa für ausgewählte Punkte oder für ein TYPE_FIELD mit weniger verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>Columns that folders tell by their names, such as {folder!r}, are not read.</source>
+        <translation>Spalten, die Ordner durch ihre Namen angeben, wie {folder!r}, werden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/run.py"/>
@@ -441,13 +447,23 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/terminal.py"/>
-        <source>Interrupted. There is no result; the same command goes on where it was.</source>
-        <translation>Unterbrochen. Es gibt kein Ergebnis; derselbe Befehl setzt dort fort, wo er war.</translation>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Inverse power</source>
         <translation>Inverse Potenz</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the disk full?</source>
+        <translation>Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the server there?</source>
+        <translation>Ist der Server da?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -1320,6 +1336,11 @@
         <translation>Die Gewichte von {layer} in {field} sind zu groß zum Addieren: ihre Summe kann {limit:.2g} übersteigen. Das größte ist {largest!r}. Teilen Sie sie zuerst durch eine gemeinsame Zahl.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/worker.py"/>
+        <source>The worker on {machine} cannot read GeoParquet: {error}. Every worker needs pyarrow. Install it there, with &apos;{python} -m pip install pyarrow&apos;, and start the worker anew.</source>
+        <translation>Der Worker auf {machine} kann kein GeoParquet lesen: {error}. Jeder Worker braucht pyarrow. Installieren Sie es dort, mit &apos;{python} -m pip install pyarrow&apos;, und starten Sie den Worker neu.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>Then restart QGIS, which holds the old one.</source>
         <translation>Starten Sie danach QGIS neu, das noch das alte geladen hat.</translation>
@@ -1333,6 +1354,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>There is no parameter {name} here.</source>
         <translation>Hier gibt es keinen Parameter {name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>There is no result. What is done is kept in {folder}: the same run goes on from there.</source>
+        <translation>Es gibt kein Ergebnis. Was getan ist, bleibt in {folder}: derselbe Lauf geht von dort weiter.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -2590,14 +2616,29 @@
         <translation>{number:,} Teile sind geschrieben</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point</source>
+        <translation>{number:,} Punkt</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point does not keep more busy</source>
         <translation>{number:,} Punkt beschäftigt nicht mehr davon</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point has no geometry, or one that lies nowhere: it is kept, with NULLs.</source>
+        <translation>{number:,} Punkt hat keine Geometrie, oder eine, die nirgends liegt: er bleibt, mit NULL.</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point is too few to be worth worker processes</source>
         <translation>{number:,} Punkt ist zu wenig, als dass sich Worker-Prozesse lohnten</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points</source>
+        <translation>{number:,} Punkte</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2608,6 +2649,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} points do not keep more busy</source>
         <translation>{number:,} Punkte beschäftigen nicht mehr davon</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points have no geometry, or one that lies nowhere: they are kept, with NULLs.</source>
+        <translation>{number:,} Punkte haben keine Geometrie, oder eine, die nirgends liegt: sie bleiben, mit NULL.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -2785,8 +2831,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. Is the disk full?</source>
-        <translation>{path} kann nicht geschrieben werden: {error}. Ist der Datenträger voll?</translation>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} kann nicht geschrieben werden: {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>

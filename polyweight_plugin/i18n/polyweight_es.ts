@@ -104,6 +104,11 @@
         <translation>Un archivo HTML que muestra qué entró y qué salió. Los mismos datos se escriben junto a él como JSON, con el mismo nombre.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/places.py"/>
+        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Una dirección con una clave dentro, s3://KEY:SECRET@..., quedaría escrita en registros y archivos. Dé las claves en el entorno (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), aquí y en cada worker.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Una ejecución anterior se detuvo, pero desde entonces ha cambiado: {what}. Se empieza de nuevo.</translation>
@@ -125,6 +130,7 @@
         <translation>Automático usa procesos de este equipo cuando el trabajo lo merece. Un clúster de Dask solo se usa si se elige aquí.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
         <location filename="../processing/outputs/staging.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -133,11 +139,6 @@
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Cancelado. No se escribió nada.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
-        <source>Cancelled. There is no result; the same run goes on where it was.</source>
-        <translation>Cancelado. No hay resultado; la misma ejecución continúa donde estaba.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/layers.py"/>
@@ -153,6 +154,11 @@
         <location filename="../core/errors.py"/>
         <source>Close other programs, ask for fewer WORKERS, or run in parts, such as for selected points or for a TYPE_FIELD with fewer different values.</source>
         <translation>Cierre otros programas, pida menos WORKERS, o calcule por partes, por ejemplo para los puntos seleccionados o para un TYPE_FIELD con menos valores distintos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>Columns that folders tell by their names, such as {folder!r}, are not read.</source>
+        <translation>Las columnas que las carpetas dicen con sus nombres, como {folder!r}, no se leen.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/run.py"/>
@@ -441,13 +447,23 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/terminal.py"/>
-        <source>Interrupted. There is no result; the same command goes on where it was.</source>
-        <translation>Interrumpido. No hay resultado; la misma orden continúa donde estaba.</translation>
+        <source>Interrupted.</source>
+        <translation>Interrumpido.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Inverse power</source>
         <translation>Potencia inversa</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the disk full?</source>
+        <translation>¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the server there?</source>
+        <translation>¿Está el servidor?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -1320,6 +1336,11 @@
         <translation>Los pesos de {layer} en {field} son demasiado grandes para sumarlos: su suma puede superar {limit:.2g}. El mayor es {largest!r}. Divídalos antes por un mismo número.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/worker.py"/>
+        <source>The worker on {machine} cannot read GeoParquet: {error}. Every worker needs pyarrow. Install it there, with &apos;{python} -m pip install pyarrow&apos;, and start the worker anew.</source>
+        <translation>El worker de {machine} no puede leer GeoParquet: {error}. Cada worker necesita pyarrow. Instálelo allí, con &apos;{python} -m pip install pyarrow&apos;, y reinicie el worker.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>Then restart QGIS, which holds the old one.</source>
         <translation>Después reinicie QGIS, que retiene el antiguo.</translation>
@@ -1333,6 +1354,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>There is no parameter {name} here.</source>
         <translation>Aquí no hay ningún parámetro {name}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>There is no result. What is done is kept in {folder}: the same run goes on from there.</source>
+        <translation>No hay resultado. Lo hecho se conserva en {folder}: la misma ejecución continúa desde allí.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -2590,14 +2616,29 @@
         <translation>{number:,} partes están escritas</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point</source>
+        <translation>{number:,} punto</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point does not keep more busy</source>
         <translation>{number:,} punto no mantiene ocupados a más</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point has no geometry, or one that lies nowhere: it is kept, with NULLs.</source>
+        <translation>{number:,} punto no tiene geometría, o una que no está en ninguna parte: se conserva, con NULL.</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point is too few to be worth worker processes</source>
         <translation>{number:,} punto es demasiado poco para que valgan la pena los procesos worker</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points</source>
+        <translation>{number:,} puntos</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2608,6 +2649,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} points do not keep more busy</source>
         <translation>{number:,} puntos no mantienen ocupados a más</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points have no geometry, or one that lies nowhere: they are kept, with NULLs.</source>
+        <translation>{number:,} puntos no tienen geometría, o una que no está en ninguna parte: se conservan, con NULL.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -2785,8 +2831,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. Is the disk full?</source>
-        <translation>{path} no se puede escribir: {error}. ¿Está lleno el disco?</translation>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} no se puede escribir: {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>

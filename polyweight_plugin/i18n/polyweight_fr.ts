@@ -104,6 +104,11 @@
         <translation>Un fichier HTML qui montre ce qui est entré et ce qui est sorti. Les mêmes faits sont écrits à côté en JSON, sous le même nom.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/places.py"/>
+        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Une adresse contenant une clé, s3://KEY:SECRET@..., serait écrite dans des journaux et des fichiers. Donnez les clés dans l’environnement (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), ici et sur chaque worker.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Une exécution précédente a été interrompue, mais ceci a changé depuis : {what}. On recommence depuis le début.</translation>
@@ -125,6 +130,7 @@
         <translation>Automatique utilise des processus de cette machine quand le travail le mérite. Un cluster Dask n’est utilisé que s’il est choisi ici.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
         <location filename="../processing/outputs/staging.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -133,11 +139,6 @@
         <location filename="../processing/algorithms/sum_polygon_weights.py"/>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="../processing/algorithms/sum_polygon_weights_geoparquet.py"/>
-        <source>Cancelled. There is no result; the same run goes on where it was.</source>
-        <translation>Annulé. Il n’y a pas de résultat ; la même exécution reprendra où elle en était.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/layers.py"/>
@@ -153,6 +154,11 @@
         <location filename="../core/errors.py"/>
         <source>Close other programs, ask for fewer WORKERS, or run in parts, such as for selected points or for a TYPE_FIELD with fewer different values.</source>
         <translation>Fermez d’autres programmes, demandez moins de WORKERS, ou calculez en plusieurs fois, par exemple pour des points sélectionnés ou pour un TYPE_FIELD ayant moins de valeurs différentes.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>Columns that folders tell by their names, such as {folder!r}, are not read.</source>
+        <translation>Les colonnes que des dossiers disent par leurs noms, comme {folder!r}, ne sont pas lues.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/run.py"/>
@@ -441,13 +447,23 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/terminal.py"/>
-        <source>Interrupted. There is no result; the same command goes on where it was.</source>
-        <translation>Interrompu. Il n’y a pas de résultat ; la même commande reprendra où elle en était.</translation>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Inverse power</source>
         <translation>Puissance inverse</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the disk full?</source>
+        <translation>Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/work.py"/>
+        <source>Is the server there?</source>
+        <translation>Le serveur est-il là ?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -1320,6 +1336,11 @@
         <translation>Les poids de {layer} dans {field} sont trop grands pour être additionnés : leur somme peut dépasser {limit:.2g}. Le plus grand est {largest!r}. Divisez-les d’abord par un même nombre.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/worker.py"/>
+        <source>The worker on {machine} cannot read GeoParquet: {error}. Every worker needs pyarrow. Install it there, with &apos;{python} -m pip install pyarrow&apos;, and start the worker anew.</source>
+        <translation>Le worker sur {machine} ne peut pas lire GeoParquet : {error}. Chaque worker a besoin de pyarrow. Installez-le là-bas, avec &apos;{python} -m pip install pyarrow&apos;, et relancez le worker.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>Then restart QGIS, which holds the old one.</source>
         <translation>Redémarrez ensuite QGIS, qui garde l’ancien.</translation>
@@ -1333,6 +1354,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>There is no parameter {name} here.</source>
         <translation>Il n’y a pas de paramètre {name} ici.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>There is no result. What is done is kept in {folder}: the same run goes on from there.</source>
+        <translation>Il n’y a pas de résultat. Ce qui est fait reste dans {folder} : la même exécution reprend de là.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -2590,14 +2616,29 @@
         <translation>{number:,} parties sont écrites</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point</source>
+        <translation>{number:,} point</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point does not keep more busy</source>
         <translation>{number:,} point n’en occupe pas davantage</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} point has no geometry, or one that lies nowhere: it is kept, with NULLs.</source>
+        <translation>{number:,} point n’a pas de géométrie, ou une qui n’est nulle part : il reste, avec NULL.</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} point is too few to be worth worker processes</source>
         <translation>{number:,} point est trop peu pour que des processus worker en vaillent la peine</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points</source>
+        <translation>{number:,} points</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2608,6 +2649,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>{number:,} points do not keep more busy</source>
         <translation>{number:,} points n’en occupent pas davantage</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>{number:,} points have no geometry, or one that lies nowhere: they are kept, with NULLs.</source>
+        <translation>{number:,} points n’ont pas de géométrie, ou une qui n’est nulle part : ils restent, avec NULL.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -2785,8 +2831,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. Is the disk full?</source>
-        <translation>{path} ne peut pas être écrit : {error}. Le disque est-il plein ?</translation>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} ne peut pas être écrit : {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/finish.py"/>

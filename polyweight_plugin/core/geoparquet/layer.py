@@ -57,6 +57,12 @@ class Layer:
     said: dict[str, dict[str, Any]]
 
     @property
+    def column_folder(self) -> Optional[str]:
+        """A folder whose name tells a column, kind=park, as Hive has it; None where there is none."""
+        folders = (folder for path in self.files for folder in path.split("/")[:-1] if "=" in folder)
+        return next(folders, None)
+
+    @property
     def rows(self) -> int:
         return sum(group.rows for group in self.groups)
 

@@ -29,7 +29,7 @@ def write_part(
     """Write parts/<number> and counts/<number>.
 
     blocks: of all rows of the part. has_place: bool (rows,); rows without a place get NULLs.
-    Returns how many rows were written, how many pairs there are in it, and how many rows have one.
+    Returns how many rows were written, how many pairs there are in it, how many rows have one, and how many no place.
     """
     question = plan.asked
     answer = columns.answer(question, blocks)
@@ -39,7 +39,7 @@ def write_part(
     with work.writing(f"parts/{part.number}") as stream:
         try:
             done = 0
-            for file, group, rows in part.groups:
+            for file, group, rows in part.groups or ((0, None, 0),):
                 some = slice(done, done + rows)
                 table = _with_covering(plan, read_table(plan.points, file, group, None))
                 table = _widened(table, plan, answer, has_place, some)
@@ -50,7 +50,12 @@ def write_part(
         finally:
             if writer is not None:
                 writer.close()
-    counts = {"rows": int(kept.sum()), "pairs": int(pairs.sum()), "matched": int((pairs > 0).sum())}
+    counts = {
+        "rows": int(kept.sum()),
+        "pairs": int(pairs.sum()),
+        "matched": int((pairs > 0).sum()),
+        "without_place": int((~has_place).sum()),
+    }
     work.write_json(f"counts/{part.number}", counts)
     return counts
 

@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from pyarrow import fs
 
@@ -32,6 +33,11 @@ class Place:
         """(file system, path in it). Raises BadInputError."""
         if self.is_local:
             return fs.LocalFileSystem(), os.path.abspath(self.text)
+        if "@" in urlsplit(self.text).netloc:
+            raise BadInputError(
+                "An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in "
+                "the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker."
+            )
         try:
             return fs.FileSystem.from_uri(self.text)
         except (OSError, ValueError) as error:

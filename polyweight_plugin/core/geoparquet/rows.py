@@ -40,13 +40,15 @@ class PointRows:
     reach: Optional[np.ndarray]
 
 
-def read_table(columns: Columns, file: int, group: int, names: Optional[Sequence[str]]) -> pa.Table:
-    """Some columns (None: all) of a row group. Raises BadInputError where the file is damaged or gone."""
+def read_table(columns: Columns, file: int, group: Optional[int], names: Optional[Sequence[str]]) -> pa.Table:
+    """Some columns (None: all) of a row group (None: of no rows). Raises BadInputError where the file is damaged."""
     system, _ = Place(columns.place).opened
     path = columns.files[file]
     try:
         with pq.ParquetFile(path, filesystem=system) as opened:
             names = None if names is None else list(names)
+            if group is None:
+                return opened.schema_arrow.empty_table()
             return opened.read_row_group(group, columns=names, use_threads=False)
     except (OSError, IndexError, pa.ArrowException) as error:
         raise BadInputError("{path} cannot be read: {error}", path=path, error=error) from error

@@ -64,6 +64,7 @@ def run(
     plan = replace(plan, names=tuple(name_columns(plan)))
     scattered = _sort_points(stages, plan, points, points_survey, point_boxes, telling)
     counts = _answer(stages, plan, work, scattered, telling)
+    _tell_of_points(counts, points_survey, request, telling)
     parts = [{"name": part.name, **count} for part, count in zip(plan.parts, counts)]
     finish.begin(work, {**_totals(counts, survey.rows), "parts": parts})
     return _put_in_place(work)
@@ -189,6 +190,23 @@ def _surveyed(told: Sequence[dict[str, Any]]) -> Survey:
 
 def _sizes(layer: Layer, boxes: Sequence[Optional[Box]]) -> list[tuple[int, Optional[Box]]]:
     return [(group.rows, box) for group, box in zip(layer.groups, boxes)]
+
+
+def _tell_of_points(
+    counts: Sequence[dict[str, int]], survey: Optional[Survey], request: Request, telling: Telling
+) -> None:
+    if number := sum(count["without_place"] for count in counts):
+        telling.warn(
+            counted(
+                number,
+                "{number:,} point has no geometry, or one that lies nowhere: it is kept, with NULLs.",
+                "{number:,} points have no geometry, or one that lies nowhere: they are kept, with NULLs.",
+            )
+        )
+    if survey is not None and survey.bad_reach:
+        what = Message("with NULL or less than 0 in {field!r}: they reach nothing", field=request.distance_field)
+        points = counted(survey.bad_reach, "{number:,} point", "{number:,} points")
+        telling.warn(Message("{polygons} {what}.", polygons=points, what=what))
 
 
 def _tell(survey: Survey, request: Request, telling: Telling) -> None:

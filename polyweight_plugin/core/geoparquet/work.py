@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -19,6 +19,7 @@ from pyarrow import fs
 
 from polyweight_plugin.core.errors import BadInputError, OutputFailedError
 from polyweight_plugin.core.geoparquet.places import Place
+from polyweight_plugin.core.messages import Message
 
 FOLDER = "_polyweight"
 
@@ -56,9 +57,16 @@ class Work:
             if unfinished != path:
                 self.system.move(unfinished, path)
         except OSError as error:
+            self._forget(unfinished)
+            hint = Message("Is the disk full?") if self.output.is_local else Message("Is the server there?")
             raise OutputFailedError(
-                "{path} cannot be written: {error}. Is the disk full?", path=path, error=error
+                "{path} cannot be written: {error}. {hint}", path=path, error=error, hint=hint
             ) from error
+
+    def _forget(self, path: str) -> None:
+        """Remove what was not finished, so that a full disk has room again for who looks into it."""
+        with suppress(OSError):
+            self.system.delete_file(path)
 
     def write_json(self, name: str, value: Any) -> None:
         with self.writing(name) as stream:

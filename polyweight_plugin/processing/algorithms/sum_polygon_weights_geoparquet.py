@@ -114,7 +114,7 @@ class SumPolygonWeightsGeoParquet(QgsProcessingAlgorithm):
         try:
             return answer_files(given, log.say, log.warn, log.debug, log.phase(0, 100), log.cancelled)
         except Cancelled:
-            failure = tr("Cancelled. There is no result; the same run goes on where it was.")
+            failure = tr("Cancelled.")
         except PolyWeightError as error:
             failure = visible_lines(translated(error))
         except MemoryError as error:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest, JobSize, choose
-from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.errors import BadInputError, PolyWeightError
 from polyweight_plugin.core.model import columns_of
 from polyweight_plugin.processing.geoparquet.contract import DEFAULTS
 from polyweight_plugin.processing.lists import as_number
@@ -38,11 +38,11 @@ def answer_files(
         import pyarrow  # noqa: F401
     except ImportError as error:
         raise BadInputError(tr(NEEDS_PYARROW)) from error
-    from polyweight_plugin.core.geoparquet import finish, planning, resume, run, tasks
+    from polyweight_plugin.core.geoparquet import finish, planning, resume, run, tasks, worker
     from polyweight_plugin.core.geoparquet.layer import open_layer
     from polyweight_plugin.core.geoparquet.places import Place
     from polyweight_plugin.core.geoparquet.stages import Stages, Telling
-    from polyweight_plugin.core.geoparquet.work import Work
+    from polyweight_plugin.core.geoparquet.work import FOLDER, Work
     from polyweight_plugin.processing.geoparquet.asking import asked_of_files
 
     points, polygons = (open_layer(Place(_path(given, name))) for name in ("POINTS", "POLYGONS"))
@@ -50,19 +50,25 @@ def answer_files(
     plan = planning.first_plan(asked.request, points, polygons)
     work = Work(Place(asked.request.output))
     finish.check_output(work.output, [points.place, polygons.place])
+    for folder in filter(None, (points.column_folder, polygons.column_folder)):
+        warn(tr("Columns that folders tell by their names, such as {folder!r}, are not read.", folder=folder))
     say(_sentence(asked, points.rows, polygons.rows))
     size = JobSize(points.rows, WORKER_BYTES)
-    choice = choose(_engine(given), size, tasks.prepare, say, debug, cancelled)
+    choice = choose(_engine(given), size, worker.prepare, say, debug, cancelled)
     for warning in choice.warnings:
         warn(warning)
     say(choice.reason)
     telling = Telling(say, warn, progress, cancelled)
+    kept = quoted(f"{asked.request.output.rstrip('/')}/{FOLDER}")
     resume.begin(work, asked.request, (points, polygons), say)
     try:
         choice.engine.start(tasks.setup(work))
         stages = Stages(work, choice.engine, telling)
         namer = _namer(asked, points.schema.names, say)
         result = run.run(plan, asked.request, points, polygons, stages, work, telling, namer)
+    except PolyWeightError:
+        say(tr("There is no result. What is done is kept in {folder}: the same run goes on from there.", folder=kept))
+        raise
     finally:
         choice.engine.close()
     progress(1.0)

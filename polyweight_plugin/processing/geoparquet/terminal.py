@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> int:
         try:
             results = answer_files(given, _say, _warn, lambda text: None, progress, interrupted)
         except Cancelled:
-            _say(tr("Interrupted. There is no result; the same command goes on where it was."))
+            _say(tr("Interrupted."))
             return INTERRUPTED
         except PolyWeightError as error:
             _say(tr("Error: {error}", error=translated(error)))

@@ -13,8 +13,8 @@ pytest.importorskip("distributed", reason="the cluster is one of Dask's")
 from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import find_interpreter
-from polyweight_plugin.core.errors import OutputFailedError, PolyWeightError
-from polyweight_plugin.core.geoparquet import tasks
+from polyweight_plugin.core.errors import BadInputError, OutputFailedError, PolyWeightError
+from polyweight_plugin.core.geoparquet import worker
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.stages import Telling
 from polyweight_plugin.core.question import Question
@@ -41,7 +41,7 @@ def machines(tmp_path):
 def processes(workers: int) -> ChildProcesses:
     interpreter = find_interpreter().interpreter
     assert interpreter
-    return ChildProcesses(tasks.prepare, workers, interpreter, lambda text: None, lambda text: None)
+    return ChildProcesses(worker.prepare, workers, interpreter, lambda text: None, lambda text: None)
 
 
 def parts_of(folder) -> dict[str, bytes]:
@@ -80,14 +80,14 @@ def test_a_cluster_writes_the_bytes_of_a_thread_also_where_a_worker_is_killed(re
     answer_files(request_in("one"), threads=1)
     expected = parts_of(tmp_path / "one")
     for name, act in (("two", lambda: None), ("three", lambda: kill(machines.workers[0]))):
-        engine = DaskCluster(tasks.prepare, machines.address, lambda text: None)
+        engine = DaskCluster(worker.prepare, machines.address, lambda text: None)
         answer_files(request_in(name), at(0.4, act), engine=engine)
         assert parts_of(tmp_path / name) == expected
 
 
 @pytest.mark.timeout(120)
 def test_a_scheduler_that_dies_leaves_no_result_and_this_machine_finishes(request_in, tmp_path, machines):
-    engine = DaskCluster(tasks.prepare, machines.address, lambda text: None)
+    engine = DaskCluster(worker.prepare, machines.address, lambda text: None)
     with pytest.raises(PolyWeightError):
         answer_files(request_in("two"), at(0.4, lambda: kill(machines.scheduler)), engine=engine)
     assert [one.name for one in (tmp_path / "two").iterdir()] == ["_polyweight"]
@@ -118,3 +118,25 @@ def test_a_worker_that_cannot_write_its_part_says_so_in_our_words_and_is_not_tri
     with pytest.raises(OutputFailedError, match=r"_polyweight/.* cannot be written: .* Is the disk full\?$"):
         answer_files(request_in("out"), at(0.1, allow_no_file_of_more_than_a_few_bytes), engine=engine)
     assert [one.name for one in (tmp_path / "out").iterdir()] == ["_polyweight"]
+
+
+@pytest.mark.timeout(120)
+def test_a_cluster_whose_worker_has_no_pyarrow_says_so_and_what_to_do(request_in, tmp_path):
+    (tmp_path / "less").mkdir()
+    (tmp_path / "less" / "pyarrow.py").write_text("raise ImportError('No module named pyarrow')")
+    machines = Machines(tmp_path)
+    try:
+        machines.add_worker(before_libraries=tmp_path / "less")
+        engine = DaskCluster(worker.prepare, machines.address, lambda text: None)
+        with pytest.raises(PolyWeightError, match=r"No module named pyarrow.*Install it there"):
+            answer_files(request_in("out"), engine=engine)
+    finally:
+        machines.end()
+
+
+def test_processes_tell_which_file_is_damaged(request_in, tmp_path):
+    path = tmp_path / "polygons.parquet"
+    data = path.read_bytes()
+    path.write_bytes(data[:1000] + bytes(len(data) // 2) + data[1000 + len(data) // 2 :])
+    with pytest.raises(BadInputError, match=r"polygons\.parquet"):
+        answer_files(request_in("out"), engine=processes(2))

@@ -107,6 +107,12 @@ def test_what_is_not_there_and_folders_without_data_are_refused(tmp_path):
         layer_at("nowhere://bucket/a.parquet")
 
 
+def test_an_address_with_a_key_in_it_is_refused_and_the_key_is_not_repeated():
+    with pytest.raises(BadInputError, match="AWS_SECRET_ACCESS_KEY") as refused:
+        layer_at("s3://me:hush@bucket/a.parquet")
+    assert "hush" not in str(refused.value)
+
+
 @pytest.mark.parametrize(
     ("other", "words"),
     [

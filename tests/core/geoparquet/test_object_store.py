@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ pytest.importorskip("moto", reason="moto is the S3 server")
 import pyarrow.parquet as pq
 from pyarrow import fs
 
-from polyweight_plugin.core.errors import BadInputError, Cancelled
+from polyweight_plugin.core.errors import BadInputError, Cancelled, OutputFailedError
 from polyweight_plugin.core.geoparquet.layer import open_layer
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Request
@@ -30,19 +31,25 @@ QUESTION = Question(2, (50.0,), has_weights=True)
 SERVER = "from moto.server import main; main(['-H', '127.0.0.1', '-p', '0'])"
 
 
-@pytest.fixture(scope="module")
-def endpoint(tmp_path_factory):
-    """host:port of the server."""
-    log = tmp_path_factory.mktemp("s3") / "log"
+@contextmanager
+def server(log: Path):
+    """(host:port, its process)."""
     with log.open("wb") as stream:
-        server = subprocess.Popen([sys.executable, "-c", SERVER], stdout=stream, stderr=stream)
+        process = subprocess.Popen([sys.executable, "-c", SERVER], stdout=stream, stderr=stream)
     found = lambda: re.search(r"http://(127\.0\.0\.1:[1-9]\d*)", log.read_text())  # noqa: E731
     try:
         assert wait_until(lambda: found() is not None, 30), log.read_text()
-        yield found()[1]
+        yield found()[1], process
     finally:
-        server.kill()
-        server.wait()
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory):
+    """host:port of the server."""
+    with server(tmp_path_factory.mktemp("s3") / "log") as (address, _):
+        yield address
 
 
 @pytest.fixture
@@ -119,3 +126,20 @@ def test_a_run_that_is_stopped_leaves_no_result_in_the_bucket_and_goes_on(bucket
 def test_an_address_at_which_nobody_listens_or_nothing_lies_is_told(bucket):
     with pytest.raises(BadInputError, match="There is nothing at"):
         Place(bucket.address("gone.parquet")).files()
+
+
+def test_a_server_that_is_lost_is_told_in_words(tmp_path, small, monkeypatch):  # noqa: F811
+    """Its own server, which others do not need any more."""
+    for name, value in (("ACCESS_KEY_ID", "test"), ("SECRET_ACCESS_KEY", "test"), ("EC2_METADATA_DISABLED", "true")):
+        monkeypatch.setenv(f"AWS_{name}", value)
+    points, polygons = Town(52).write(tmp_path, 90)
+    with server(tmp_path / "log") as (address, process):
+        place = f"s3://town/out?endpoint_override={address}&scheme=http&region=us-east-1&allow_bucket_creation=true"
+
+        def progress(now: float) -> None:
+            if now > 0.3:
+                process.kill()
+
+        telling = Telling(lambda text: None, lambda text: None, progress, lambda: False)
+        with pytest.raises(OutputFailedError, match=r"cannot be written: .*NETWORK_CONNECTION.* Is the server there\?"):
+            answer_files(Request(points, polygons, place, QUESTION, "kind", "w"), telling, threads=1)

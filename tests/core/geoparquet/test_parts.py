@@ -15,6 +15,7 @@ import pyarrow.parquet as pq
 import shapely
 
 from polyweight_plugin.core.geoparquet.request import Request
+from polyweight_plugin.core.geoparquet.stages import Telling
 from polyweight_plugin.core.question import Question
 from tests.core.geoparquet import files
 from tests.core.geoparquet.test_run import UTM, Town, answer_files, small  # noqa: F401
@@ -114,6 +115,35 @@ def test_columns_of_every_type_are_kept_as_they_were(tmp_path):
         assert kept.to_pylist() == was.to_pylist() or name == "half", name  # NaN is no NaN
     assert after.column("half").to_pylist()[3] == float("inf")
     assert after.column(after.column_names[-1]).to_pylist() == [1, None, None, 0]
+
+
+@pytest.mark.parametrize("groups", [0, 1, 3])
+def test_a_file_without_rows_or_row_groups_becomes_a_valid_part_without_rows(tmp_path, groups):
+    path = files.write(tmp_path / "a.parquet", [], {"id": []}, crs=UTM)
+    empty = pq.read_table(path)
+    with pq.ParquetWriter(path, empty.schema) as writer:
+        for _ in range(groups):
+            writer.write_table(empty)
+    part = answered(tmp_path, path)
+    assert part.metadata.num_rows == 0
+    assert part.schema_arrow.names[:2] == ["id", "geometry"]
+    assert geo_of(part)["version"] == "1.1.0"
+
+
+def test_row_groups_of_very_different_sizes_and_without_any_geometry(tmp_path, small):  # noqa: F811
+    path = files.write(tmp_path / "a.parquet", [], {"id": []}, crs=UTM)
+    points = [None] * 3 + list(shapely.points([(x, 0) for x in range(400)]))
+    table = pq.read_table(files.write(path, points, {"id": range(403)}, crs=UTM))
+    with pq.ParquetWriter(path, table.schema) as writer:
+        for begin, end in ((0, 1), (1, 3), (3, 3), (3, 390), (390, 403)):
+            writer.write_table(table.slice(begin, end - begin))
+    warned: list[str] = []
+    polygons = files.write(tmp_path / "polygons.parquet", [shapely.box(0, 0, 9, 9), None], crs=UTM, row_group=1)
+    request = Request(str(path), str(polygons), str(tmp_path / "out"), Question(0, (5.0,)))
+    answer_files(request, Telling(warned.append, warned.append, lambda share: None, lambda: False))
+    counts = pq.read_table(tmp_path / "out").column("_count_Count_0").to_pylist()
+    assert counts == [None] * 3 + [1] * 15 + [0] * 385
+    assert "3 points have no geometry, or one that lies nowhere: they are kept, with NULLs." in warned
 
 
 def test_a_column_called_like_the_boxes_is_kept_and_theirs_is_called_otherwise(tmp_path):
