@@ -131,7 +131,8 @@ def _rounded(limits: list[float]) -> list[float]:
         return limits
     first, last = round(math.floor(low / unit) * unit, digits), round(math.ceil(high / unit) * unit, digits)
     if first == 0:  # which nobody has
-        first = low
+        mantissa, exponent = f"{low:.16e}".split("e")
+        first = float(f"{mantissa[:3]}e{exponent}")
     return [min(first, low), *(round(limit, digits) for limit in limits[1:-1]), max(last, high)]
 
 
