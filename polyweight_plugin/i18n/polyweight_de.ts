@@ -2269,6 +2269,11 @@
         <translation>die Installation von Python, numpy oder shapely ist beschädigt oder vermischt: installieren Sie sie neu</translation>
     </message>
     <message>
+        <location filename="../processing/inputs/measure.py"/>
+        <source>the largest number there is</source>
+        <translation>die größte Zahl, die es gibt</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>the question</source>
         <translation>die Frage</translation>

@@ -2269,6 +2269,11 @@
         <translation>la instalación de Python, numpy o shapely está dañada o mezclada: instálelos de nuevo</translation>
     </message>
     <message>
+        <location filename="../processing/inputs/measure.py"/>
+        <source>the largest number there is</source>
+        <translation>el mayor número que existe</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>the question</source>
         <translation>la pregunta</translation>

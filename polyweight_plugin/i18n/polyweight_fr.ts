@@ -2269,6 +2269,11 @@
         <translation>l’installation de Python, numpy ou shapely est endommagée ou mélangée : réinstallez-les</translation>
     </message>
     <message>
+        <location filename="../processing/inputs/measure.py"/>
+        <source>the largest number there is</source>
+        <translation>le plus grand nombre qui existe</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>the question</source>
         <translation>la question</translation>

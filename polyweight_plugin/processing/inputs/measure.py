@@ -64,6 +64,8 @@ class Measure:
 
     @property
     def farthest_in_words(self) -> str:
+        if not math.isfinite(self.farthest):
+            return tr("the largest number there is")
         return DEGREE(self.farthest) if self.ellipsoid is None else METRE(round(self.farthest))
 
     def sentence(self, distances: str) -> str:

@@ -134,3 +134,9 @@ def test_a_distance_that_reaches_everything_is_refused(make_layer, refuse):
     points = make_layer("Point", [], [("POINT(10 50)",)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [(square(10, 50, 1),)], crs="EPSG:4326")
     assert "180 degrees reach everything there is" in refuse(points, polygons, DISTANCE=180, UNIT=8)
+
+
+def test_a_distance_that_no_number_can_hold_in_the_units_of_the_plane_is_refused_in_words(make_layer, refuse):
+    points, polygons = make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [(square(0, 0),)])
+    words = refuse(points, polygons, DISTANCE=1.7e308, UNIT=2)
+    assert "are farther apart than the largest number there is. Is the unit of the distance right?" in words
