@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,8 @@ import shapely
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.model import Points, Polygons
+from polyweight_plugin.core.question import Decay
+from polyweight_plugin.core.statistics import STATISTICS
 from tests.core.engines.conftest import workers_of
 from tests.core.layers import bytes_of, question
 
@@ -76,3 +79,55 @@ def test_a_worker_killed_half_way_changes_no_byte(layers, expected, processes, t
     assert compute(processes(summarize.prepare, 2), layers, kill_one) == expected
 
     assert f"process {killed[0]}) was killed (signal SIGKILL" in told[0]
+
+
+DISTANCES = (5.0, 12.0, DISTANCE)
+ALL = {"statistics": tuple(STATISTICS), "null_sums": True}
+ASKED = {
+    "all statistics in rings": {**ALL, "rings": True},
+    "exponential decay": {**ALL, "decay": Decay("exponential", 10.0)},
+    "Gaussian decay in rings": {**ALL, "decay": Decay("gaussian", 10.0), "rings": True},
+    "inverse power, of each point's own": {**ALL, "decay": Decay("inverse_power", 1.5), "reach_of": "point"},
+    "linear decay, of each polygon's own": {**ALL, "decay": Decay("linear", 0.0), "reach_of": "polygon"},
+    "share that fades": {**ALL, "share": 1, "decay": Decay("exponential", 10.0)},
+    "density in rings": {**ALL, "share": 2, "rings": True},
+    "density, of each polygon's own": {**ALL, "share": 2, "reach_of": "polygon"},
+}
+
+
+@pytest.fixture(scope="module")
+def few(layers):
+    """Some of them, the points in no order, each with a reach of its own, as have the polygons."""
+    points, polygons = layers
+    random = np.random.default_rng(8)
+    polygons = replace(polygons, reach=random.uniform(-5, DISTANCE, len(polygons)))
+    return Points(points.xy[:1500], reach=random.uniform(-5, DISTANCE, 1500)), polygons
+
+
+def all_bytes(engine, layers, name):
+    """What is asked for under that name, and all pairs."""
+    asked = ASKED[name]
+    points, polygons = layers
+    points = points if asked.get("reach_of") == "point" else replace(points, reach=None)
+    polygons = polygons if asked.get("reach_of") == "polygon" else replace(polygons, reach=None)
+    asked = question(polygons, *((DISTANCE,) if asked.get("reach_of") else DISTANCES), **asked)
+    try:
+        engine.start(job.setup(polygons, asked))
+        answer = job.answer_points(points, polygons, asked, engine, lambda share: None, lambda: False)
+        found = list(job.pairs(points, answer.pairs, engine, lambda share: None, lambda: False))
+    finally:
+        engine.close()
+    assert sum(len(block.points) for block in found) == answer.pairs.sum() > 1000
+    parts = ([getattr(block, part) for block in found] for part in ("points", "polygons", "distance"))
+    return [*bytes_of(answer), *(np.concatenate(part).tobytes() for part in parts)]
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_whatever_is_asked_batches_threads_and_processes_change_no_byte(few, processes, monkeypatch, name):
+    expected = all_bytes(InProcess(summarize.prepare, 1), few, name)
+    monkeypatch.setattr(job, "BATCH_POINTS", 211)
+    monkeypatch.setattr(job, "BATCH_PAIRS", 1700)
+    for threads in (1, 5):
+        assert all_bytes(InProcess(summarize.prepare, threads), few, name) == expected
+    for workers in (2, 5):
+        assert all_bytes(processes(summarize.prepare, workers), few, name) == expected
