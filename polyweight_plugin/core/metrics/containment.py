@@ -40,8 +40,9 @@ def contains(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> 
 
 def distance(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
     """From places to the shapes beside them, float64 (n,): 0 inside, inf where a shape has no edge."""
-    found = edges_of.distance(edges, x, y, shapes)
-    found[contains(edges, x, y, shapes)] = 0.0
+    found = np.zeros(len(shapes))
+    outside = np.flatnonzero(~contains(edges, x, y, shapes))
+    found[outside] = edges_of.distance(edges, x[outside], y[outside], shapes[outside])
     return found
 
 

@@ -91,6 +91,26 @@ def test_distances_and_insides_are_those_of_shapely(monkeypatch, at_once):
     np.testing.assert_allclose(distance, np.where(np.isnan(expected), np.inf, expected), rtol=1e-12, atol=1e-12)
 
 
+@pytest.mark.parametrize("scale", [1e-160, 1e-5, 1.0, 1e12])
+def test_a_distance_is_the_least_that_the_formula_finds_over_all_edges_to_the_last_bit(scale):
+    """Of long and short edges, through each other and through places, on whole numbers and far from the origin."""
+    random = np.random.default_rng(6)
+    shapes, places = [], []
+    for number in range(400):
+        origin = random.integers(-5, 6, 2) * random.choice([0.0, 1.0, 1e6])
+        corners = random.normal(0, 1, (int(random.integers(3, 9)), 2)) * 10.0 ** random.integers(-6, 7, 2)
+        corners = (np.round(corners) if number % 3 == 0 else corners) + origin
+        shapes.append(shapely.Polygon(np.concatenate([corners, corners[-1:]]) * scale))
+        vertex, to = corners[random.integers(len(corners))], corners[random.integers(len(corners))]
+        places.append((vertex + random.choice([0.0, 1e-9, 0.5, 3.0]) * (to - vertex)) * scale)
+    made, (x, y) = Edges.of(np.array(shapes)), np.array(places).T
+    found = edges_of.distance(made, x, y, np.arange(len(shapes)))
+    for row, (first, last) in enumerate(zip(made.first, made.first[1:])):
+        edge = np.arange(first, last)
+        each = edges_of._to_edges_by_cross_product(made, edge, np.full(len(edge), x[row]), np.full(len(edge), y[row]))
+        assert found[row] == each.min()
+
+
 def test_insides_of_rings_that_overlap_follow_the_even_odd_rule_of_each_ring():
     bow = [(0, 0), (10, 10), (10, 0), (0, 10)]
     star = [(5, 0), (8, 10), (0, 4), (10, 4), (2, 10)]
