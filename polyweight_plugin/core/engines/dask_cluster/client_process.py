@@ -207,7 +207,7 @@ class DaskClient:
     def _ended(self, task: asyncio.Task) -> None:
         self._tasks.discard(task)
         error = CancelledError() if task.cancelled() else task.exception()
-        if isinstance(error, Exception) and not self._over:
+        if isinstance(error, Exception) and not (self._over or self._main.done()):
             self._emit(self._in_words(error))
 
     def _in_words(self, error: Exception) -> PolyWeightError:
