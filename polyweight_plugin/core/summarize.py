@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 import shapely
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
-from polyweight_plugin.core.faded import FadedTally, FadedWeights
 from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
@@ -21,6 +20,9 @@ from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.core.statistics.exact_sum import Scale, Sums
 from polyweight_plugin.core.statistics.measures import UFUNC, by_distance
 from polyweight_plugin.core.statistics.statistic import Found
+
+if TYPE_CHECKING:  # a worker starts sooner without it
+    from polyweight_plugin.core.faded import FadedWeights
 
 _PARSED_AT_ONCE = 20_000
 
@@ -72,6 +74,8 @@ class _Work:
         self._scale: Optional[Scale] = next((measure.scale for measure in self.index.measures if measure.scale), None)
         self._faded: Optional[FadedWeights] = None
         if fades:
+            from polyweight_plugin.core.faded import FadedWeights
+
             self._faded = FadedWeights(self.question, geometries[self.index.rows], self.index, setup.get("bound"))
             self._scale = self._faded.scale
 
@@ -100,6 +104,8 @@ class _Work:
 
     def _fade(self, faded: FadedWeights, query: QueryTree) -> list[dict[str, np.ndarray]]:
         """The same of weights that fade."""
+        from polyweight_plugin.core.faded import FadedTally
+
         tally = FadedTally(faded, query, self._needs)
         self.index.pairs(query, tally.add)
         return tally.result()
