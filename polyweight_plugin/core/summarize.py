@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 import numpy as np
-import shapely
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
+from polyweight_plugin.core.geometries import Geometries, InWkb, Parsed
 from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
@@ -24,18 +24,23 @@ from polyweight_plugin.core.statistics.statistic import Found
 if TYPE_CHECKING:  # a worker starts sooner without it
     from polyweight_plugin.core.faded import FadedWeights
 
-_PARSED_AT_ONCE = 20_000
-
 
 def prepare(setup: Arrays) -> Respond:
     """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is columns.blocks."""
-    return prepare_parsed(parse(setup["wkb"], setup["offsets"]), setup)
+    return _respond(_Work(InWkb(setup["wkb"], setup["offsets"]), setup))
 
 
 def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
     """The same for polygons that are parsed already, object (n,)."""
-    work = _Work(geometries, setup)
+    return _respond(_Work(Parsed(geometries), setup))
 
+
+def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """What prepare_parsed takes, object (n,), None where there is no geometry."""
+    return InWkb(wkb, offsets)[np.arange(len(offsets) - 1)]
+
+
+def _respond(work: _Work) -> Respond:
     def respond(batch: Arrays) -> Arrays:
         query = QueryTree(work.index.metric, batch["xy"], batch.get("offsets"), batch.get("reach"))
         return pairs_of(work.index, work.question, query) if "pairs" in batch else work.answer(query)
@@ -43,22 +48,10 @@ def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:
     return respond
 
 
-def parse(wkb: np.ndarray, offsets: np.ndarray) -> np.ndarray:
-    """The geometries, object (n,), None where there is none. A bounded number at a time, since other threads wait."""
-    geometries = np.empty(len(offsets) - 1, object)
-    for start in range(0, len(geometries), _PARSED_AT_ONCE):
-        ends = offsets[start : start + _PARSED_AT_ONCE + 1]
-        data = wkb[ends[0] : ends[-1]].tobytes()
-        ends = (ends - ends[0]).tolist()
-        pieces = [data[begin:end] or None for begin, end in zip(ends, ends[1:])]
-        geometries[start : start + len(pieces)] = shapely.from_wkb(np.array(pieces, dtype=object))
-    return geometries
-
-
 class _Work:
     """The index of the polygons, and what is asked of it."""
 
-    def __init__(self, geometries: np.ndarray, setup: Arrays) -> None:
+    def __init__(self, geometries: Geometries, setup: Arrays) -> None:
         self.question = Question.from_array(setup["question"])
         self._needs = {need for key in self.question.statistics for need in STATISTICS[key].needs}
         attributes = Attributes(*(setup.get(name) for name in ("weights", "has_weight", "reach")))

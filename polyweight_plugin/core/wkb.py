@@ -20,7 +20,7 @@ _VERTEX = 16
 
 
 @dataclass(frozen=True)
-class Rings:
+class ReadRings:
     """The rings of those of n rows that were read.
 
     is_read: bool (n,). row, part: int64 (rings,), of each ring its row, ascending, and which of its row's polygons.
@@ -36,7 +36,7 @@ class Rings:
     xy: np.ndarray
 
 
-def rings_of(wkb: np.ndarray, offsets: np.ndarray) -> Rings:
+def rings_of(wkb: np.ndarray, offsets: np.ndarray) -> ReadRings:
     """Of polygons and multipolygons of two dimensions, little-endian, whose rings are closed and have four vertices.
 
     wkb: uint8 (b,). offsets: int64 (n + 1,), row i is wkb[offsets[i]:offsets[i + 1]]. Whatever else a row is, it is not
@@ -48,7 +48,7 @@ def rings_of(wkb: np.ndarray, offsets: np.ndarray) -> Rings:
     begin, vertices = begin[kept], vertices[kept]
     xy = _vertices(wkb, begin, vertices)
     first = np.concatenate([np.zeros(1, np.int64), np.cumsum(vertices)])
-    rings = Rings(is_read, row[kept], part[kept], is_hole[kept], first, xy)
+    rings = ReadRings(is_read, row[kept], part[kept], is_hole[kept], first, xy)
     is_open = (xy[first[:-1]] != xy[first[1:] - 1]).any(axis=1)
     return _without(rings, np.unique(rings.row[is_open])) if is_open.any() else rings
 
@@ -113,12 +113,12 @@ def _vertices(wkb: np.ndarray, begin: np.ndarray, counts: np.ndarray) -> np.ndar
     return xy.astype(np.float64, copy=False)
 
 
-def _without(rings: Rings, rows: np.ndarray) -> Rings:
+def _without(rings: ReadRings, rows: np.ndarray) -> ReadRings:
     is_read = rings.is_read.copy()
     is_read[rows] = False
     kept = is_read[rings.row]
     counts = np.diff(rings.first)
     first = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[kept])])
-    return Rings(
+    return ReadRings(
         is_read, rings.row[kept], rings.part[kept], rings.is_hole[kept], first, rings.xy[np.repeat(kept, counts)]
     )

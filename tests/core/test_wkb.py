@@ -1,4 +1,4 @@
-"""Rings read by numpy, compared with what GEOS reads."""
+"""ReadRings read by numpy, compared with what GEOS reads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from polyweight_plugin.core import wkb
-from polyweight_plugin.core.wkb import Rings, rings_of
+from polyweight_plugin.core.wkb import ReadRings, rings_of
 
 
 def joined(pieces: list[bytes]) -> tuple[np.ndarray, np.ndarray]:
@@ -25,7 +25,7 @@ def rings_by_geos(geometry: shapely.Geometry) -> list[tuple[int, bool, list[tupl
     ]
 
 
-def rings_of_row(rings: Rings, row: int) -> list[tuple[int, bool, list[tuple[float, float]]]]:
+def rings_of_row(rings: ReadRings, row: int) -> list[tuple[int, bool, list[tuple[float, float]]]]:
     return [
         (int(rings.part[r]), bool(rings.is_hole[r]), list(map(tuple, rings.xy[rings.first[r] : rings.first[r + 1]])))
         for r in np.flatnonzero(rings.row == row)

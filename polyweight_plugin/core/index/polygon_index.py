@@ -12,6 +12,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
+from polyweight_plugin.core.geometries import Geometries, Some
 from polyweight_plugin.core.index.aggregate_rule import AggregateRule
 from polyweight_plugin.core.index.aggregate_tree import ReferenceTree, Subtotals, reference_tree
 from polyweight_plugin.core.index.hilbert import hilbert_order
@@ -47,15 +48,16 @@ class PolygonIndex:
     def __init__(
         self,
         metric: Metric,
-        geometries: np.ndarray,
+        geometries: Geometries,
         types: np.ndarray,
         question: Question,
         attributes: Attributes,
         needs: set[str],
     ) -> None:
-        """geometries: object (n,), shapely; types: int (n,), -1 for none. needs: which measures, besides the count."""
-        rings = Rings.of(geometries)
-        boxes, is_large = rings.boxes, _are_large(geometries, rings)
+        """geometries: n; types: int (n,), -1 for none. needs: which measures, besides the count."""
+        rings = geometries.rings()
+        boxes, large = rings.boxes, _large_among(geometries, rings)
+        is_large = ~shapely.is_missing(large)
         kept = np.flatnonzero((types >= 0) & metric.covers(boxes))
         kept = kept[hilbert_order(boxes[kept, 0] / 2 + boxes[kept, 2] / 2, boxes[kept, 1] / 2 + boxes[kept, 3] / 2)]
         self.rows = kept[np.argsort(is_large[kept], kind="stable")]
@@ -71,11 +73,11 @@ class PolygonIndex:
         if self._large_from:
             self._tree = self._small_ones(geometries, rings, slice(0, self._large_from))
         if self._large_from < len(self.rows):
-            self._large = self._large_ones(geometries, boxes, slice(self._large_from, None))
+            self._large = self._large_ones(large, boxes, slice(self._large_from, None))
 
-    def _small_ones(self, geometries: np.ndarray, rings: Rings, some: slice) -> ReferenceTree:
+    def _small_ones(self, geometries: Geometries, rings: Rings, some: slice) -> ReferenceTree:
         rows = self.rows[some]
-        shapes = self.metric.shapes(_Some(geometries, rows), rings[rows])
+        shapes = self.metric.shapes(Some(geometries, rows), rings[rows])
         measures = [measure[some] for measure in self.measures]
         return reference_tree(shapes, self.types[some], measures, self.attributes[some].reach)
 
@@ -124,17 +126,11 @@ class PolygonIndex:
                 emit(replace(block, shapes=block.shapes + self._large_from))
 
 
-class _Some:
-    """Some of many geometries, as metrics.Geometries: picking them all takes long, and most are never looked at."""
-
-    def __init__(self, geometries: np.ndarray, rows: np.ndarray) -> None:
-        self._geometries, self._rows = geometries, rows
-
-    def __getitem__(self, some: np.ndarray) -> np.ndarray:
-        return self._geometries[self._rows[some]]
-
-
-def _are_large(geometries: np.ndarray, rings: Rings) -> np.ndarray:
-    answer = rings.vertices > LARGE
-    answer[answer] = np.isin(shapely.get_type_id(geometries[answer]), _CUT)
-    return answer
+def _large_among(geometries: Geometries, rings: Rings) -> np.ndarray:
+    """The large ones, object (n,), shapely; None in place of all others."""
+    large = np.full(len(rings.boxes), None, object)
+    rows = np.flatnonzero(rings.vertices > LARGE)
+    parsed = geometries[rows]
+    can_be_cut = np.isin(shapely.get_type_id(parsed), _CUT)
+    large[rows[can_be_cut]] = parsed[can_be_cut]
+    return large

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics.rings import LINE, Rings
+from polyweight_plugin.core.metrics.rings import Rings
 
 AT_ONCE = 1 << 15
 """Edges of a block of pairs: its working arrays fit a processor's cache."""
@@ -62,39 +61,30 @@ class Edges:
         x0, y0, x1, y1 = self.boxes.T
         return (x1 - x0) + (y1 - y0)
 
-    def vertices(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(x, y, place in shapes), each (m,): all vertices of shapes, int64 (k,), none empty; some of them twice."""
-        counts = np.diff(self.first)[shapes]
-        edge, owner = expanded(self.first[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
-        if not self._has_lines:  # of closed rings each vertex begins an edge
-            return self.ax[edge], self.ay[edge], owner
-        x, y = (
-            np.column_stack(ends).ravel() for ends in ((self.ax[edge], self.bx[edge]), (self.ay[edge], self.by[edge]))
-        )
-        return x, y, np.repeat(owner, 2)
-
-    @cached_property
-    def _has_lines(self) -> bool:
-        return bool((self.role == LINE).any())
-
 
 @dataclass(frozen=True)
 class LazyEdges(Edges):
     """The same, made when first asked for. Safe across threads: what two of them make at the same time is the same.
 
-    sequences, sequence: as in Rings. are_made: bool (n,), the shapes whose edges are there.
+    rings: whose edges they are. are_made: bool (n,), the shapes whose edges are there.
     """
 
-    sequences: np.ndarray
-    sequence: np.ndarray
+    rings: Rings
     are_made: np.ndarray
 
     @classmethod
     def of_rings(cls, rings: Rings) -> LazyEdges:
         ax, ay, bx, by = (np.empty(rings.ring[-1]) for _ in range(4))  # what nobody asks for takes no memory
         are_made = np.zeros(len(rings.boxes), bool)
-        of_rings = (rings.ring, rings.shape, rings.part, rings.role, rings.boxes, rings.sequences, rings.sequence)
-        return cls(ax, ay, bx, by, *of_rings, are_made)
+        return cls(ax, ay, bx, by, rings.ring, rings.shape, rings.part, rings.role, rings.boxes, rings, are_made)
+
+    def vertices(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(x, y, place in shapes), each (m,): all vertices of shapes, int64 (k,); the first of a closed ring twice."""
+        counts = np.diff(self.shape)[shapes]
+        rings, owner = expanded(self.shape[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
+        vertices = self.rings.count[rings]
+        xy = self.rings.xy[expanded(self.rings.first[rings], vertices)]
+        return xy[:, 0], xy[:, 1], np.repeat(owner, vertices)
 
     def complete(self, shapes: np.ndarray) -> None:
         missing = shapes[~self.are_made[shapes]]
@@ -104,16 +94,11 @@ class LazyEdges(Edges):
             self.are_made[missing] = True
 
     def _make(self, rings: np.ndarray) -> None:
-        xy, of_ring = shapely.get_coordinates(self.sequences[self.sequence[rings]], return_index=True)
-        vertices = np.bincount(of_ring, minlength=len(rings))
-        begins_edge, ends_edge = np.ones(len(xy), bool), np.ones(len(xy), bool)
-        several, last = vertices > 1, np.cumsum(vertices)
-        begins_edge[last[several] - 1] = False
-        ends_edge[(last - vertices)[several]] = False
-        edge = expanded(self.ring[rings], np.diff(self.ring)[rings])
-        for axis, (begins, ends) in enumerate(((self.ax, self.bx), (self.ay, self.by))):
-            values = np.ascontiguousarray(xy[:, axis])
-            begins[edge], ends[edge] = values[begins_edge], values[ends_edge]
+        edges, has_length = np.diff(self.ring)[rings], self.rings.count[rings] > 1
+        edge, start = expanded(self.ring[rings], edges), expanded(self.rings.first[rings], edges)
+        end = start + (1 if has_length.all() else np.repeat(has_length, edges))
+        self.ax[edge], self.ay[edge] = self.rings.xy[start].T
+        self.bx[edge], self.by[edge] = self.rings.xy[end].T
 
 
 @dataclass(frozen=True)

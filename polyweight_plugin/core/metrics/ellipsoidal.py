@@ -83,7 +83,8 @@ class Ellipsoidal:
         return low, high, high, low  # somewhere within them, for all that is known
 
     def shapes(self, geometries: Geometries, rings: Rings) -> Shapes:
-        return EllipsoidalShapes(geometries, np.ascontiguousarray(rings.boxes.T), rings.are_areas, self._frame)
+        parsed = geometries[np.arange(len(rings.boxes))]  # once, for they are asked for again and again
+        return EllipsoidalShapes(parsed, np.ascontiguousarray(rings.boxes.T), rings.are_areas, self._frame)
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)

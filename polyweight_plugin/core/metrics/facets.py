@@ -10,8 +10,8 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics.edges import Edges
-from polyweight_plugin.core.metrics.rings import LINE
+from polyweight_plugin.core.metrics.edges import LazyEdges
+from polyweight_plugin.core.metrics.rings import LINE, Rings
 
 EDGES = 32
 """Edges of a sequence: its box is small, and going along it takes no time."""
@@ -38,15 +38,11 @@ class FacetSequences:
         xy = self._xy[expanded(self._first[some], vertices)]
         return shapely.linestrings(xy, indices=np.repeat(np.arange(len(some)), vertices))
 
-    def edges(self) -> Edges:
+    def edges(self) -> LazyEdges:
         """The sequences, each a shape of its own."""
-        start = expanded(self._first, self._edges)
-        ax, ay, bx, by = (np.ascontiguousarray(self._xy[end, axis]) for end in (start, start + 1) for axis in (0, 1))
-        number = np.arange(len(self.ring) + 1)
-        role = np.full(len(self.ring), LINE, np.int8)
-        ends = np.concatenate([[0], np.cumsum(self._edges)])
+        number, role = np.arange(len(self.ring) + 1), np.full(len(self.ring), LINE, np.int8)
         boxes = np.concatenate(self.boxes()).T
-        return Edges(ax, ay, bx, by, ends, number, number[:-1], role, boxes)
+        return LazyEdges.of_rings(Rings(self._xy, self._first, self._edges + 1, number, number[:-1], role, boxes))
 
     def boxes(self) -> tuple[np.ndarray, np.ndarray]:
         """(low, high), float64 (2, n)."""

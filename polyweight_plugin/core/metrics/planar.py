@@ -7,7 +7,7 @@ import shapely
 
 from polyweight_plugin.core.metrics import Geometries, Metric, Query, Radius, Shapes, containment, exact_planar
 from polyweight_plugin.core.metrics import edges as edges_of
-from polyweight_plugin.core.metrics.edges import Edges, LazyEdges
+from polyweight_plugin.core.metrics.edges import LazyEdges
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.metrics.support_vertices import SupportVertices
@@ -23,7 +23,7 @@ TINY = 2.0**-500
 class PlanarShapes:
     """n shapes on the plane, as their edges; see metrics.Shapes. Items are as near as the nearest of their places."""
 
-    def __init__(self, edges: Edges) -> None:
+    def __init__(self, edges: LazyEdges) -> None:
         """edges: of the shapes, none empty."""
         low, high = np.ascontiguousarray(edges.boxes.T).reshape(2, 2, -1)
         self.boxes: tuple[np.ndarray, ...] = (low, high)

@@ -1,16 +1,19 @@
-"""Which rings shapes are made of: all that is to be known of them before a single coordinate is looked at.
+"""Which rings shapes are made of, and their vertices.
 
-Known as compressed rows (CSR), from shapes to rings to edges.
+Known as structure of arrays, with compressed rows (CSR) from shapes to rings to vertices.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
+from polyweight_plugin.core.wkb import rings_of
 
 SHELL, HOLE, LINE = range(3)
 
@@ -19,21 +22,19 @@ SHELL, HOLE, LINE = range(3)
 class Rings:
     """The rings of n shapes, those of a shape side by side. A line is a ring left open, a point is one without length.
 
-    sequences: object, shapely, of all rings that there are; sequence: int64 (rings,), that whose coordinates are the
-        ring's.
-    ring: int64 (rings + 1,), ring r has the edges ring[r]:ring[r + 1]. shape: int64 (n + 1,), likewise for its rings.
-    part: int64 (rings,), the polygon that a ring belongs to, a number of its own. role: int8 (rings,), of SHELL, HOLE
-        and LINE. vertices: int64 (n,), of all rings of a shape, twice the first one of each.
+    xy: float64 (any, 2). first, count: int64 (rings,), ring r has the vertices xy[first[r]:first[r] + count[r]], the
+        first one twice where it is closed.
+    shape: int64 (n + 1,), shape i has the rings shape[i]:shape[i + 1]. part: int64 (rings,), the polygon that a ring
+        belongs to, a number of its own. role: int8 (rings,), of SHELL, HOLE and LINE.
     boxes: float64 (n, 4), around all rings, also around holes that stick out of their shell; NaN where no vertex is.
     """
 
-    sequences: np.ndarray
-    sequence: np.ndarray
-    ring: np.ndarray
+    xy: np.ndarray
+    first: np.ndarray
+    count: np.ndarray
     shape: np.ndarray
     part: np.ndarray
     role: np.ndarray
-    vertices: np.ndarray
     boxes: np.ndarray
 
     @classmethod
@@ -51,33 +52,73 @@ class Rings:
             sequences, part = np.concatenate([parts[~has_holes], rings])[order], part[order]
             role = np.where(np.diff(part, prepend=-1) == 0, HOLE, role[part]).astype(np.int8)
             _widen(boxes, shapely.bounds(sequences[role == HOLE]), owner[part[role == HOLE]])
-        counts = shapely.get_num_coordinates(sequences).astype(np.int64)
+        count = shapely.get_num_coordinates(sequences).astype(np.int64)
         shape = np.searchsorted(owner[part], np.arange(len(shapes) + 1))
-        vertices = np.diff(_ends(counts)[shape])
-        ring = _ends(np.where(counts > 1, counts - 1, counts))
-        return cls(sequences, np.arange(len(sequences)), ring, shape, part, role, vertices, boxes)
+        return cls(shapely.get_coordinates(sequences), _ends(count)[:-1], count, shape, part, role, boxes)
 
-    @property
-    def are_areas(self) -> np.ndarray:
-        """Whether there is a polygon in each shape, bool (n,)."""
-        shells = np.concatenate([[0], np.cumsum(self.role == SHELL)])
-        return np.diff(shells[self.shape]) > 0
+    @classmethod
+    def of_wkb(cls, wkb: np.ndarray, offsets: np.ndarray, parsed: Callable[[np.ndarray], np.ndarray]) -> Rings:
+        """The same of shapes in well-known binary, as wkb.rings_of has them.
+
+        parsed: makes GEOS' objects of rows, int64 (k,), which it is asked for where they are no usual polygons.
+        """
+        read = rings_of(wkb, offsets)
+        shape = np.searchsorted(read.row, np.arange(len(offsets)))
+        part = np.cumsum((np.diff(read.row, prepend=-1) != 0) | (np.diff(read.part, prepend=-1) != 0)) - 1
+        role = np.where(read.is_hole, HOLE, SHELL).astype(np.int8)
+        boxes = np.full((len(offsets) - 1, 4), np.nan)
+        if len(read.row):
+            first = read.first[shape[:-1][read.is_read]]
+            boxes[read.is_read] = np.hstack([extreme.reduceat(read.xy, first) for extreme in (np.minimum, np.maximum)])
+        rings = cls(read.xy, read.first[:-1], np.diff(read.first), shape, part, role, boxes)
+        others = np.flatnonzero(~read.is_read)
+        return rings._with(others, cls.of(parsed(others))) if len(others) else rings
+
+    def _with(self, rows: np.ndarray, others: Rings) -> Rings:
+        """These rings and others, which are those of some rows, int64 (k,), that have none here."""
+        shape_of_ring = np.repeat(np.arange(len(self.boxes)), np.diff(self.shape))
+        shape_of_other = np.repeat(rows, np.diff(others.shape))
+        order = np.argsort(np.concatenate([shape_of_ring, shape_of_other]), kind="stable")
+        boxes = self.boxes.copy()
+        boxes[rows] = others.boxes
+        counts = np.diff(self.shape)
+        counts[rows] = np.diff(others.shape)
+        parts = int(self.part[-1]) + 1 if len(self.part) else 0
+
+        def both(own: np.ndarray, other: np.ndarray) -> np.ndarray:
+            return np.concatenate([own, other])[order]
+
+        return Rings(
+            np.concatenate([self.xy, others.xy]),
+            both(self.first, others.first + len(self.xy)),
+            both(self.count, others.count),
+            _ends(counts),
+            both(self.part, others.part + parts),
+            both(self.role, others.role),
+            boxes,
+        )
 
     def __getitem__(self, some: np.ndarray) -> Rings:
         """Some of the shapes, int64 (k,)."""
         counts = np.diff(self.shape)[some]
         rings = self.shape[some] if (counts == 1).all() else expanded(self.shape[some], counts)
-        edges = np.diff(self.ring)
-        return Rings(
-            self.sequences,
-            self.sequence[rings],
-            _ends(edges[rings]),
-            _ends(counts),
-            self.part[rings],
-            self.role[rings],
-            self.vertices[some],
-            self.boxes[some],
-        )
+        first, count, part, role = (of[rings] for of in (self.first, self.count, self.part, self.role))
+        return Rings(self.xy, first, count, _ends(counts), part, role, self.boxes[some])
+
+    @property
+    def are_areas(self) -> np.ndarray:
+        """Whether there is a polygon in each shape, bool (n,)."""
+        return np.diff(_ends(self.role == SHELL)[self.shape]) > 0
+
+    @cached_property
+    def ring(self) -> np.ndarray:
+        """int64 (rings + 1,), ring r has the edges ring[r]:ring[r + 1]; that of a point goes from itself to itself."""
+        return _ends(np.where(self.count > 1, self.count - 1, self.count))
+
+    @cached_property
+    def vertices(self) -> np.ndarray:
+        """int64 (n,), of all rings of a shape."""
+        return np.diff(_ends(self.count)[self.shape])
 
 
 def _simple_parts(shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
