@@ -80,7 +80,7 @@ class LazyEdges(Edges):
 
     def vertices(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """(x, y, place in shapes), each (m,): all vertices of shapes, int64 (k,); the first of a closed ring twice."""
-        counts = np.diff(self.shape)[shapes]
+        counts = self.shape[shapes + 1] - self.shape[shapes]
         rings, owner = expanded(self.shape[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
         vertices = self.rings.count[rings]
         xy = self.rings.xy[expanded(self.rings.first[rings], vertices)]
@@ -90,11 +90,11 @@ class LazyEdges(Edges):
         missing = shapes[~self.are_made[shapes]]
         if len(missing):
             missing = np.unique(missing)
-            self._make(expanded(self.shape[missing], np.diff(self.shape)[missing]))
+            self._make(expanded(self.shape[missing], self.shape[missing + 1] - self.shape[missing]))
             self.are_made[missing] = True
 
     def _make(self, rings: np.ndarray) -> None:
-        edges, has_length = np.diff(self.ring)[rings], self.rings.count[rings] > 1
+        edges, has_length = self.ring[rings + 1] - self.ring[rings], self.rings.count[rings] > 1
         edge, start = expanded(self.ring[rings], edges), expanded(self.rings.first[rings], edges)
         end = start + (1 if has_length.all() else np.repeat(has_length, edges))
         self.ax[edge], self.ay[edge] = self.rings.xy[start].T

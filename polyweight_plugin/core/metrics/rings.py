@@ -100,7 +100,7 @@ class Rings:
 
     def __getitem__(self, some: np.ndarray) -> Rings:
         """Some of the shapes, int64 (k,)."""
-        counts = np.diff(self.shape)[some]
+        counts = self.shape[some + 1] - self.shape[some]
         rings = self.shape[some] if (counts == 1).all() else expanded(self.shape[some], counts)
         first, count, part, role = (of[rings] for of in (self.first, self.count, self.part, self.role))
         return Rings(self.xy, first, count, _ends(counts), part, role, self.boxes[some])
