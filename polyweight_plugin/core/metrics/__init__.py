@@ -7,12 +7,14 @@ on an ellipsoid. Distances, radii and reaches are in the measure's units.
 
 from __future__ import annotations
 
-from typing import Protocol, Union
+from typing import TYPE_CHECKING, Protocol, Union
 
 import numpy as np
-import shapely
 
-from polyweight_plugin.core.metrics.rings import Rings
+if TYPE_CHECKING:  # the dialog, which shows what to do where there is no shapely, needs chord.py of this package
+    import shapely
+
+    from polyweight_plugin.core.metrics.rings import Rings
 
 Radius = Union[float, np.ndarray]
 """One for all pairs, or float64 (pairs,), one for each; a negative one reaches nothing."""
