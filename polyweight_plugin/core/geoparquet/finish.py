@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Optional
 
 from pyarrow import fs
@@ -74,9 +75,8 @@ def put_in_place(work: Work) -> Manifest:
     moved = {name for name, part in parts.items() if not work.has(part)}
     try:
         _delete(work.output, [MANIFEST, *(name for name in noted["earlier"] if name not in moved)])
-        for name, part in parts.items():
-            if name not in moved:
-                work.system.move(work.path(part), f"{work.output.opened[1]}/{name}")
+        with ThreadPoolExecutor(work.output.requests) as movers:
+            list(movers.map(lambda name: _move(work, parts[name], name), parts.keys() - moved))
         with work.system.open_output_stream(f"{work.output.opened[1]}/{MANIFEST}") as stream:
             stream.write(json.dumps(manifest, indent=1).encode())
     except OSError as error:
@@ -85,6 +85,10 @@ def put_in_place(work: Work) -> Manifest:
         ) from error
     work.remove()
     return manifest
+
+
+def _move(work: Work, part: str, name: str) -> None:
+    work.system.move(work.path(part), f"{work.output.opened[1]}/{name}")
 
 
 def give_up(work: Work) -> None:

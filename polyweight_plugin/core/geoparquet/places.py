@@ -14,6 +14,9 @@ from polyweight_plugin.core.errors import BadInputError
 
 ENDINGS = (".parquet", ".geoparquet")
 
+REQUESTS = 16
+"""To an object store at a time, by each process."""
+
 LET_BE = ("_", ".")
 """How names of files and folders begin that no reader of a folder takes for data."""
 
@@ -27,6 +30,11 @@ class Place:
     @property
     def is_local(self) -> bool:
         return not re.match(r"[a-z][a-z0-9+]+://", self.text)
+
+    @property
+    def requests(self) -> int:
+        """How many are worth making at a time."""
+        return 1 if self.is_local else REQUESTS
 
     @cached_property
     def opened(self) -> tuple[fs.FileSystem, str]:

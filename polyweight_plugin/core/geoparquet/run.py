@@ -122,7 +122,7 @@ def _pieces(
         gather = [{"do": "gather polygons", "tile": tile} for tile in range(len(limits) + 1)]
         return stages.run("gather-polygons", plan, gather, SORT_POLYGONS)
 
-    tiles = enumerate(stages.kept("polygons", sort))
+    tiles = enumerate(stages.kept("polygons", sort, "polygons-dealt"))
     return tuple(Piece(-1, tile, told["rows"], tuple(told["box"])) for tile, told in tiles if told["rows"])
 
 
@@ -157,7 +157,7 @@ def _sort_points(
         ask = [{"do": "answer tile", "tile": tile} for tile in range(len(limits) + 1)]
         return stages.run("answer-tiles", plan, ask, ANSWER_TILES)
 
-    stages.kept("points", answer)
+    stages.kept("points", answer, "points-dealt")
     return True
 
 

@@ -11,7 +11,7 @@ from polyweight_plugin.core import columns
 from polyweight_plugin.core.geoparquet.answering import Answering
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.tiles import gather
-from polyweight_plugin.core.geoparquet.work import Work, read_batch, write_batches
+from polyweight_plugin.core.geoparquet.work import Work, read_bucket, write_batches
 
 _BLOCKS = ("real", "whole", "missing")
 
@@ -41,15 +41,13 @@ def blocks_of_part(work: Work, plan: Plan, part: int) -> tuple[dict[str, np.ndar
     about = plan.parts[part]
     blocks = {name: np.repeat(one, about.rows, axis=-1) for name, one in columns.nothing(plan.asked).items()}
     has_place = np.zeros(about.rows, bool)
-    for name in sorted(work.names("answers")):
-        table = read_batch(work, f"answers/{name}", part)
-        if table is not None:
-            row = table.column("row").to_numpy() - about.first
-            has_place[row] = True
-            blocks["pairs"][row] = table.column("pairs").to_numpy()
-            for block in _BLOCKS:
-                for number in range(len(blocks[block])):
-                    blocks[block][number, row] = table.column(f"{block}{number}").to_numpy()
+    for table in read_bucket(work, "answers", part):
+        row = table.column("row").to_numpy() - about.first
+        has_place[row] = True
+        blocks["pairs"][row] = table.column("pairs").to_numpy()
+        for block in _BLOCKS:
+            for number in range(len(blocks[block])):
+                blocks[block][number, row] = table.column(f"{block}{number}").to_numpy()
     return blocks, has_place
 
 

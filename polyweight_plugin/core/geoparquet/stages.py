@@ -31,13 +31,17 @@ class Stages:
     def __init__(self, work: Work, engine: Engine, telling: Telling) -> None:
         self._work, self._engine, self._telling = work, engine, telling
 
-    def kept(self, name: str, make: Callable[[], Any]) -> Any:
-        """What an earlier run found out, or what is found out, and kept, now: JSON."""
+    def kept(self, name: str, make: Callable[[], Any], spare: str = "") -> Any:
+        """What an earlier run found out, or what is found out, and kept, now: JSON.
+
+        spare: a folder in the work folder that nobody needs once it is known.
+        """
         known = self._work.read_json_if_there(f"{name}.json")
         if known is not None:
             return known["value"]
         value = make()
         self._work.write_json(f"{name}.json", {"value": value})
+        self._work.remove(lambda entry: entry != spare)
         return value
 
     def is_as_planned(self, name: str, plan: Plan) -> bool:

@@ -17,7 +17,7 @@ from polyweight_plugin.core.geoparquet.fields import codes_of
 from polyweight_plugin.core.geoparquet.layer import Box
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PolygonRows, read_points, read_polygons
-from polyweight_plugin.core.geoparquet.work import Work, read_batch, write_batches
+from polyweight_plugin.core.geoparquet.work import Work, read_bucket, write_batches
 from polyweight_plugin.core.index.hilbert import hilbert_codes
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.type_labels import NO_TYPE
@@ -61,8 +61,7 @@ def deal_points(work: Work, plan: Plan, file: int, group: int, first: int, box: 
 
 def gather(work: Work, folder: str, tile: int) -> Optional[pa.Table]:
     """A tile's rows from all files of the folder, along the curve; None where there are none."""
-    found = [read_batch(work, f"{folder}/{name}", tile) for name in sorted(work.names(folder))]
-    tables = [table for table in found if table is not None]
+    tables = read_bucket(work, folder, tile)
     if not tables:
         return None
     table = pa.concat_tables(tables)
