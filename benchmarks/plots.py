@@ -39,8 +39,8 @@ def against_workers(results: Results, docs: Path) -> list[str]:
 
 
 def _plot(lines: dict[str, Line], label: str, docs: Path, image: str) -> list[str]:
-    """Draw the image, and return the lines of Markdown that show it: none, where there is nothing to draw."""
-    if all(math.isnan(seconds) for _, line in lines.values() for _, seconds in line):
+    """Draw the image, and return the lines of Markdown that show it: none, where it would show no line."""
+    if len({x for _, line in lines.values() for x, seconds in line if not math.isnan(seconds)}) < 2:
         return []
     import matplotlib as mpl
     from matplotlib import pyplot, ticker

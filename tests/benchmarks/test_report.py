@@ -102,6 +102,12 @@ def test_pages_are_filled_between_their_markers_and_nowhere_else(results, tmp_pa
     assert "](docs/images/plot.svg)" in readme
 
 
+def test_nothing_is_drawn_of_a_single_number(results, tmp_path):
+    results.add("points 1000", contenders.DUCKDB, ONE)
+    results.add("points 1000", contenders.OURS_2, ONE)
+    assert report.plots.against(results, "points", "points", tmp_path) == []
+
+
 def test_what_is_kept_is_plain_json_by_measure_and_label(results):
     results.add("coasts", contenders.KERNEL, ONE)
     assert json.loads(results.path.read_text()) == {"coasts": {"PolyWeight's kernel, 1 core": [ONE]}}
