@@ -4,6 +4,8 @@ source "$(dirname "$0")/common.sh"
 
 use_private_profile "$ROOT/build/test-home"
 cd "$ROOT"
+# In a virtual environment, Debian's own pyproj does not find its data.
+if [ -z "${PROJ_DATA:-}" ] && [ -e /usr/share/proj/proj.db ]; then export PROJ_DATA=/usr/share/proj; fi
 measure=()
 if [ -n "${COVERAGE:-}" ]; then measure=(-m coverage run); fi
 # A layer that Python drops after the last test needs GDAL, which exitQgis() takes away. (Not in pyproject.toml: tests/core
