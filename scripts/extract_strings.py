@@ -56,12 +56,16 @@ def faults(folder: Path = PACKAGE) -> list[str]:
 
 
 def _in_tables(folder: Path) -> Iterator[tuple[str, str]]:
-    """What stands in the dictionaries, named in capitals, that some tr() looks its text up in."""
-    looked_up = {call.args[0].value.id for _, call in _calls(folder) if _is_looked_up(call.args[0])}
+    """What is called, or stands in the dictionaries called, by a name in capitals that is given to some tr()."""
+    given = [call.args[0] for _, call in _calls(folder)]
+    looked_up = {one.value.id for one in given if _is_looked_up(one)} | {
+        one.id for one in given if isinstance(one, ast.Name) and one.id.isupper()
+    }
     for path in sorted(folder.rglob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict) and _targets(node) & looked_up:
-                for text in filter(None, map(_literal, node.value.values)):
+            if isinstance(node, ast.Assign) and _targets(node) & looked_up:
+                values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+                for text in filter(None, map(_literal, values)):
                     yield path.relative_to(folder).as_posix(), text
 
 

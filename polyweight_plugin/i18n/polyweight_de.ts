@@ -401,6 +401,16 @@
         <translation>GeoParquet-Datei, Verzeichnis oder Adresse (s3://...) der Punkte</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package pyarrow, which is not installed here. Install it with &quot;python3 -m pip install pyarrow&quot;, or by the same means as shapely.</source>
+        <translation>GeoParquet benötigt das Python-Paket pyarrow, das hier nicht installiert ist. Installieren Sie es mit &quot;python3 -m pip install pyarrow&quot; oder auf demselben Weg wie shapely.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package shapely, 2.0.2 or newer, which is not installed here. Install it with &quot;python3 -m pip install shapely&quot;.</source>
+        <translation>GeoParquet benötigt das Python-Paket shapely ab Version 2.0.2, das hier nicht installiert ist. Installieren Sie es mit &quot;python3 -m pip install shapely&quot;.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>Going on where an earlier run was stopped: {done}.</source>
         <translation>Ein früherer, angehaltener Lauf wird fortgesetzt: {done}.</translation>
@@ -1978,6 +1988,11 @@
         <translation>Linien</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
+        <source>long table</source>
+        <translation>Lange Tabelle</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>Maximum von {weight}</translation>
@@ -2131,6 +2146,7 @@
         <translation>Paar</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>pairs</source>
         <translation>Paare</translation>
@@ -2152,6 +2168,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <source>point</source>
         <translation>Punkt</translation>
@@ -2163,6 +2180,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <location filename="../processing/report/page.py"/>
         <source>points</source>
@@ -2958,6 +2976,11 @@
         <location filename="../processing/inputs/points.py"/>
         <source>{points} of {layer} whose DISTANCE is NULL, negative or no number: they reach nothing.</source>
         <translation>{points} von {layer} mit DISTANCE NULL, negativ oder keine Zahl: nichts wird erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/feature_writer.py"/>
+        <source>{points} of {layer} with coordinates that are not finite: written without them.</source>
+        <translation>{points} von {layer} mit Koordinaten, die nicht endlich sind: ohne diese geschrieben.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/points.py"/>

@@ -401,6 +401,16 @@
         <translation>Archivo GeoParquet, carpeta o dirección (s3://...) de los puntos</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package pyarrow, which is not installed here. Install it with &quot;python3 -m pip install pyarrow&quot;, or by the same means as shapely.</source>
+        <translation>GeoParquet necesita el paquete de Python pyarrow, que no está instalado aquí. Instálelo con &quot;python3 -m pip install pyarrow&quot;, o por el mismo medio que shapely.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package shapely, 2.0.2 or newer, which is not installed here. Install it with &quot;python3 -m pip install shapely&quot;.</source>
+        <translation>GeoParquet necesita el paquete de Python shapely, 2.0.2 o posterior, que no está instalado aquí. Instálelo con &quot;python3 -m pip install shapely&quot;.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>Going on where an earlier run was stopped: {done}.</source>
         <translation>Continúa una ejecución anterior que se detuvo: {done}.</translation>
@@ -1978,6 +1988,11 @@
         <translation>líneas</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
+        <source>long table</source>
+        <translation>tabla larga</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>máximo de {weight}</translation>
@@ -2131,6 +2146,7 @@
         <translation>par</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>pairs</source>
         <translation>pares</translation>
@@ -2152,6 +2168,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <source>point</source>
         <translation>punto</translation>
@@ -2163,6 +2180,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <location filename="../processing/report/page.py"/>
         <source>points</source>
@@ -2958,6 +2976,11 @@
         <location filename="../processing/inputs/points.py"/>
         <source>{points} of {layer} whose DISTANCE is NULL, negative or no number: they reach nothing.</source>
         <translation>{points} de {layer} cuyo DISTANCE es NULL, negativo o no es un número: no se alcanza nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/feature_writer.py"/>
+        <source>{points} of {layer} with coordinates that are not finite: written without them.</source>
+        <translation>{points} de {layer} con coordenadas que no son finitas: escritos sin ellas.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/points.py"/>

@@ -401,6 +401,16 @@
         <translation>Fichier GeoParquet, dossier ou adresse (s3://...) des points</translation>
     </message>
     <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package pyarrow, which is not installed here. Install it with &quot;python3 -m pip install pyarrow&quot;, or by the same means as shapely.</source>
+        <translation>GeoParquet a besoin du paquet Python pyarrow, qui n’est pas installé ici. Installez-le par &quot;python3 -m pip install pyarrow&quot;, ou par le même moyen que shapely.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/session.py"/>
+        <source>GeoParquet needs the Python package shapely, 2.0.2 or newer, which is not installed here. Install it with &quot;python3 -m pip install shapely&quot;.</source>
+        <translation>GeoParquet a besoin du paquet Python shapely, 2.0.2 ou plus récent, qui n’est pas installé ici. Installez-le par &quot;python3 -m pip install shapely&quot;.</translation>
+    </message>
+    <message>
         <location filename="../core/geoparquet/resume.py"/>
         <source>Going on where an earlier run was stopped: {done}.</source>
         <translation>Reprise d’une exécution précédente interrompue : {done}.</translation>
@@ -1978,6 +1988,11 @@
         <translation>des lignes</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
+        <source>long table</source>
+        <translation>table longue</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>maximum de {weight}</translation>
@@ -2131,6 +2146,7 @@
         <translation>paire</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/present.py"/>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>pairs</source>
         <translation>paires</translation>
@@ -2152,6 +2168,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <source>point</source>
         <translation>point</translation>
@@ -2163,6 +2180,7 @@
         <location filename="../processing/algorithms/run.py"/>
         <location filename="../processing/geoparquet/session.py"/>
         <location filename="../processing/inputs/points.py"/>
+        <location filename="../processing/outputs/feature_writer.py"/>
         <location filename="../processing/outputs/value_checks.py"/>
         <location filename="../processing/report/page.py"/>
         <source>points</source>
@@ -2958,6 +2976,11 @@
         <location filename="../processing/inputs/points.py"/>
         <source>{points} of {layer} whose DISTANCE is NULL, negative or no number: they reach nothing.</source>
         <translation>{points} de {layer} dont DISTANCE est NULL, négatif ou n’est pas un nombre : rien n’est atteint.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/feature_writer.py"/>
+        <source>{points} of {layer} with coordinates that are not finite: written without them.</source>
+        <translation>{points} de {layer} avec des coordonnées non finies : écrits sans elles.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/points.py"/>

@@ -77,7 +77,7 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         return (True, "") if missing is None else (False, missing)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        refused = refusal(self, parameters, context)
+        refused = refusal(self, parameters, context) or missing_library()
         if refused is not None:
             return False, refused
         return super().checkParameterValues(_as_qgis_knows(parameters), context)

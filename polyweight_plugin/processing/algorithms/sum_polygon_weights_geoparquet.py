@@ -103,6 +103,19 @@ class SumPolygonWeightsGeoParquet(QgsProcessingAlgorithm):
         missing = missing_library()
         return (True, "") if missing is None else (False, missing)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        missing = missing_library()
+        return super().checkParameterValues(parameters, context) if missing is None else (False, missing)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """A model comes here without any check before."""
+        missing = missing_library()
+        if missing is not None:
+            raise QgsProcessingException(missing)
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

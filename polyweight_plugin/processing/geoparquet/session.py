@@ -9,6 +9,7 @@ from polyweight_plugin.core.engines.choice import EngineKind, EngineRequest, Job
 from polyweight_plugin.core.errors import BadInputError, PolyWeightError
 from polyweight_plugin.core.model import columns_of
 from polyweight_plugin.processing.geoparquet.contract import DEFAULTS
+from polyweight_plugin.processing.installation.requirement import missing_at_a_glance
 from polyweight_plugin.processing.lists import as_number
 from polyweight_plugin.processing.outputs.field_names import NewFields, name_fields
 from polyweight_plugin.processing.text import count, quoted, tr
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 NEEDS_PYARROW = (
     "GeoParquet needs the Python package pyarrow, which is not installed here. Install it with "
     '"python3 -m pip install pyarrow", or by the same means as shapely.'
+)
+
+NEEDS_SHAPELY = (
+    "GeoParquet needs the Python package shapely, 2.0.2 or newer, which is not installed here. Install it with "
+    '"python3 -m pip install shapely".'
 )
 
 WORKER_BYTES = 250_000_000
@@ -38,6 +44,8 @@ def answer_files(
         import pyarrow  # noqa: F401
     except ImportError as error:
         raise BadInputError(tr(NEEDS_PYARROW)) from error
+    if missing_at_a_glance() is not None:  # QGIS has said so before, with more of it: this is a terminal
+        raise BadInputError(tr(NEEDS_SHAPELY))
     from polyweight_plugin.core.geoparquet import finish, planning, resume, run, tasks, worker
     from polyweight_plugin.core.geoparquet.layer import open_layer
     from polyweight_plugin.core.geoparquet.places import Place

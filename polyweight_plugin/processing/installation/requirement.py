@@ -8,7 +8,7 @@ import importlib.util
 import sys
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from polyweight_plugin.processing.installation.advice import advice
 from polyweight_plugin.processing.installation.platforms import NEEDED
@@ -28,6 +28,25 @@ def missing_library() -> Optional[str]:
         import shapely
     except Exception as error:  # whatever a broken installation raises
         return advice(surroundings(), tr("it cannot be imported ({error})", error=error))
+    return _unfit(shapely)
+
+
+def missing_at_a_glance() -> Optional[str]:
+    """As missing_library(), without importing shapely: quick, and an old one stays unloaded: no restart is due."""
+    loaded = sys.modules.get("shapely")  # by another plugin, perhaps
+    if loaded is not None:
+        return _unfit(loaded)
+    importlib.invalidate_caches()  # a folder that was not there when Python looked last
+    if importlib.util.find_spec("shapely") is None:
+        return advice(surroundings(), tr("it is not installed"))
+    found = _installed()
+    if (0,) < found < version(NEEDED):  # (0,) is "0+unknown", of a shapely that does not know its version
+        return advice(surroundings(), _too_old(".".join(map(str, found))))
+    return None
+
+
+def _unfit(shapely: Any) -> Optional[str]:
+    """What is wrong with the one that is loaded; None if it serves."""
     # Some distributions build a shapely that does not know its own version: ask for what is needed.
     if not hasattr(shapely, "dwithin"):
         if _installed() > version(shapely.__version__):
@@ -36,19 +55,6 @@ def missing_library() -> Optional[str]:
     if shapely.geos_version < OLDEST_GEOS:
         found = tr("it is built on GEOS {geos}, where 3.10 is needed", geos=shapely.geos_version_string)
         return advice(surroundings(), found, is_loaded=True)
-    return None
-
-
-def missing_at_a_glance() -> Optional[str]:
-    """As missing_library(), without importing shapely: quick, and an old one stays unloaded: no restart is due."""
-    if "shapely" in sys.modules:
-        return None
-    importlib.invalidate_caches()  # a folder that was not there when Python looked last
-    if importlib.util.find_spec("shapely") is None:
-        return advice(surroundings(), tr("it is not installed"))
-    found = _installed()
-    if (0,) < found < version(NEEDED):  # (0,) is "0+unknown", of a shapely that does not know its version
-        return advice(surroundings(), _too_old(".".join(map(str, found))))
     return None
 
 

@@ -14,6 +14,7 @@ ASK = """
 import json, sys
 sys.path[:] = [{root!r}, {folder!r}, *{more!r}] + [entry for entry in sys.path if "-packages" not in entry and entry]
 from polyweight_plugin.processing.installation.requirement import missing_at_a_glance, missing_library
+{before}
 glance = missing_at_a_glance()
 print(json.dumps([glance, "shapely" in sys.modules, missing_library()]))
 """
@@ -23,7 +24,7 @@ print(json.dumps([glance, "shapely" in sys.modules, missing_library()]))
 def ask(tmp_path):
     """[what a glance says, whether that loaded shapely, what the whole check says] with this shapely only."""
 
-    def ask(source=None, metadata=None, more=()):
+    def ask(source=None, metadata=None, more=(), before=""):
         if source is not None:
             (tmp_path / "shapely.py").write_text(source)
         if metadata is not None:
@@ -31,7 +32,7 @@ def ask(tmp_path):
             (tmp_path / f"shapely-{metadata}.dist-info" / "METADATA").write_text(
                 f"Name: shapely\nVersion: {metadata}\n"
             )
-        code = ASK.format(root=str(ROOT), folder=str(tmp_path), more=[str(path) for path in more])
+        code = ASK.format(root=str(ROOT), folder=str(tmp_path), more=[str(path) for path in more], before=before)
         ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
         return json.loads(ran.stdout)
 
@@ -92,3 +93,11 @@ def test_an_old_one_that_hides_a_newer_one_is_not_mended_by_a_restart(ask, tmp_p
     words = ask("__version__ = '1.8.5'", more=[tmp_path / "newer"])[2]
     assert "the version found (1.8.5) is too old" in words
     assert "installed by now" not in words
+
+
+def test_an_old_one_that_another_plugin_has_loaded_is_told_at_start(ask):
+    glance, loaded, missing = ask("__version__ = '1.8.5'", "1.8.5", before="import shapely")
+    assert loaded
+    assert glance == missing
+    assert "the version found (1.8.5) is too old" in glance
+    assert "hen restart QGIS" in glance

@@ -31,7 +31,17 @@ found = [
 ]
 algorithm = QgsApplication.processingRegistry().createAlgorithmById("polyweight:sumpolygonweights")
 refused = algorithm.checkParameterValues({{"DISTANCE": -1}}, QgsProcessingContext())
-print(sorted(found), refused, sep="\\n", flush=True)
+from polyweight_plugin.processing.installation import requirement
+requirement.importlib.util.find_spec = lambda name: None
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+told = []
+for one in plugin.provider.algorithms():
+    told.append(one.checkParameterValues({{"DISTANCE": 1}}, QgsProcessingContext())[1])
+    try:
+        one.create().prepareAlgorithm({{}}, QgsProcessingContext(), QgsProcessingFeedback())
+    except QgsProcessingException as error:
+        told.append(str(error))
+print(sorted(found), refused, told, sep="\\n", flush=True)
 import os
 os._exit(0)
 """
@@ -56,3 +66,9 @@ def test_toolbox_dialog_and_help_are_there(said):
 
 def test_parameters_are_checked_as_ever(said):
     assert said[1].startswith("(False, 'DISTANCE: the search distance must be a finite number")
+
+
+def test_whoever_runs_it_from_a_script_a_model_or_the_console_is_told_what_to_do(said):
+    words = ast.literal_eval(said[2])
+    assert len(words) == 4
+    assert all("PolyWeight needs the Python library shapely, 2.0.2 or newer" in one for one in words)
