@@ -25,6 +25,9 @@ from polyweight_plugin.processing.text import tr
 ADDING = ("Sum", "Count")
 """Endings of numbers that add up over types, and are 0 where nothing is in reach."""
 
+MOST_TERMS = 50
+"""Of a sum written with plus signs. 1,000 end QGIS where threads have half a megabyte of stack, as on macOS."""
+
 
 def present(run: Run, answered: Answered, written: Mapping[str, str]) -> None:
     """written: the outputs' identifiers, by parameter."""
@@ -57,13 +60,12 @@ def _colouring(run: Run, answered: Answered, answer: Answer) -> Colouring:
         return Colouring()
     columns = [answer.columns[number] for number in chosen]
     names = [_quoted(answered.names.new[number]) for number in chosen]
-    values = np.array([real_values(answer, number) for number in chosen])
     adds = columns[0].ending in ADDING
-    shown = _added(values) if adds else values[0]
+    shown = _added(answer, chosen) if adds else real_values(answer, chosen[0])
     found = answer.pairs > 0
     where = within(run, columns[0].distance)
     return Colouring(
-        " + ".join(f"coalesce({name}, 0)" for name in names) if adds else names[0],
+        _sum_of(names) if adds else names[0],
         f"{of_what(run, columns, answered.polygons.labels)}, {where}",
         classes_of(shown[found] if run.asked.discard_nonmatching else shown),
         tr("nothing {within}", within=where) if adds and not shown[~found].any() and shown[found].all() else "",
@@ -85,9 +87,20 @@ def _coloured(columns: Sequence[Column]) -> list[int]:
     return [number for number, _ in numeric[:1]]
 
 
-def _added(values: np.ndarray) -> np.ndarray:
+def _added(answer: Answer, chosen: Sequence[int]) -> np.ndarray:
+    """The columns' sum, float64 (n,), NULL being 0, column by column as QGIS adds the terms of the expression."""
+    total = np.zeros(len(answer.pairs))
     with np.errstate(over="ignore"):  # beyond the greatest double there is infinity, which is in no class
-        return np.asarray(np.nansum(values, axis=0))
+        for number in chosen:
+            values = real_values(answer, number)
+            total += np.where(np.isnan(values), 0, values)
+    return total
+
+
+def _sum_of(names: Sequence[str]) -> str:
+    """In QGIS' language, which adds terms one within the other, as deep as the stack of a drawing thread allows."""
+    terms = [f"coalesce({name}, 0)" for name in names]
+    return " + ".join(terms) if len(terms) <= MOST_TERMS else f"array_sum(array({', '.join(terms)}))"
 
 
 def _quoted(name: str) -> str:

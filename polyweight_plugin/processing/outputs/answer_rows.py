@@ -36,7 +36,7 @@ def only(answer: Answer, statistics: Sequence[str]) -> Answer:
 
 
 def real_values(answer: Answer, number: int) -> np.ndarray:
-    """One column of numbers for all points, float64 (n,), NaN where it is NULL."""
-    values = answer.values[number].astype(np.float64)
+    """One column of numbers for all points, float64 (n,), NaN where it is NULL; to be read only."""
+    values = answer.values[number].astype(np.float64, copy=False)
     missing = answer.missing[number]
     return values if missing is None else np.where(missing, np.nan, values)

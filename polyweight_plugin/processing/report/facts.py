@@ -33,12 +33,15 @@ class ColumnFacts:
     texts: tuple[tuple[str, int], ...] = ()
     adds_up: bool = True
 
-    @cached_property
-    def known(self) -> np.ndarray:
-        """The values that are not NULL, float64."""
-        return np.zeros(0) if self.values is None else self.values[~np.isnan(self.values)]
-
     @property
+    def known(self) -> np.ndarray:
+        """The values that are not NULL, float64. Not kept: there may be thousands of columns."""
+        if self.values is None:
+            return np.zeros(0)
+        null = np.isnan(self.values)
+        return self.values[~null] if null.any() else self.values
+
+    @cached_property
     def numbers(self) -> tuple[float, float, float, float]:
         """(least, median, mean, most) of the values that are not NULL, of which there is one."""
         known = self.known

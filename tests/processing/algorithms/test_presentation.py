@@ -7,6 +7,8 @@ import json
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsExpression,
+    QgsExpressionContext,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -66,6 +68,19 @@ def test_the_layer_is_named_after_the_question_and_coloured_by_all_types(shown):
         'coalesce("polygon_typepark_Sum", 0) + coalesce("polygon_typeschool_Sum", 0)'
     )
     assert labels(layer) == ["3 (sum of w, all types, within 10 m)", "4"]
+
+
+def test_hundreds_of_types_are_added_without_one_term_within_the_other(shown, make_layer):
+    rows = [(square(0, 0), f"k{number}", 0.1) for number in range(300)]
+    layer = shown(POLYGONS=make_layer("Polygon", ["kind:string(10)", "w:double"], rows))
+    assert layer.renderer().classAttribute().startswith('array_sum(array(coalesce("polygon_typek0_Sum", 0), ')
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    for feature, total in zip(layer.getFeatures(), (sum([0.1] * 300), sum([0.1] * 300), 0)):
+        context.setFeature(feature)
+        value = QgsExpression(layer.renderer().classAttribute()).evaluate(context)
+        assert value == total
+        assert layer.renderer().rangeForValue(value) is not None
 
 
 def test_the_total_is_what_is_coloured_where_it_is_asked_for(shown):
