@@ -34,14 +34,12 @@ def read_polygons(run: Run) -> ReadPolygons:
     )
     transforms, progress = run.context.transformContext(), log.phase(*READ_POLYGONS)
     polygons = ReadPolygons(*polygons_of(asked.polygons, what, run.measure, transforms, log, progress))
-    log.say(
-        tr(
-            "Read {polygons} of {types} ({time}).",
-            polygons=count(len(polygons), "polygon"),
-            types=count(len(polygons.labels), "type"),
-            time=log.elapsed,
-        )
-    )
+    read = count(len(polygons), "polygon")
+    if asked.type_field is None or asked.types:  # not of all types that there are
+        log.say(tr("Read {points} ({time}).", points=read, time=log.elapsed))
+    else:
+        types = count(len(polygons.labels), "type")
+        log.say(tr("Read {polygons} of {types} ({time}).", polygons=read, types=types, time=log.elapsed))
     remark_on_polygons(run, polygons)
     return polygons
 

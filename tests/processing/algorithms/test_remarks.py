@@ -58,6 +58,18 @@ def test_what_changes_the_meaning_of_a_sum_is_said(points, polygons, run, asked,
         assert not any(start in said for start in ("Rings:", "Weights fade", "Of each weight"))
 
 
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"TYPE_FIELD": "kind"}, "Read 2 polygons of 2 types ("),
+        ({"TYPE_FIELD": "kind", "TYPES": "a"}, "Read 2 polygons ("),
+        ({}, "Read 2 polygons ("),
+    ],
+)
+def test_it_tells_how_many_types_there_are_only_where_it_counted_them_all(points, polygons, run, asked, words):
+    assert words in infos(run(points, polygons, **asked))
+
+
 def test_it_says_that_no_point_is_left_alone(points, polygons, run):
     outcome = run(points, polygons, WEIGHT_FIELD="w", DISTANCE=70)
     assert "Every point has something in reach." in infos(outcome)
