@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts import ts_files
+
 ROOT = Path(__file__).parents[2]
 STAND_IN = """
 import importlib, sys, types
@@ -86,3 +88,28 @@ from polyweight_plugin.processing.text import tr
 print(help_url().startswith("file:///"), icon_path().endswith("icon.svg"), tr("{n} there", n=3))
 """
     assert on_qt6(code) == "True True 3 there\n"
+
+
+def test_translations_are_read_by_qt_6(tmp_path):
+    for path in ts_files.FOLDER.glob("*.ts"):
+        (tmp_path / path.with_suffix(".qm").name).write_bytes(ts_files.compiled(ts_files.read(path)))
+    code = f"""
+from pathlib import Path
+core = sys.modules["qgis.core"] = types.ModuleType("qgis.core")
+core.QgsApplication = None
+from qgis.PyQt.QtCore import QCoreApplication
+application = QCoreApplication([])
+from polyweight_plugin.processing.language import install_translator
+from polyweight_plugin.processing.text import tr
+for locale in ("de_AT", "fr", "es_MX", "en"):
+    translator = install_translator(locale, Path({str(tmp_path)!r}))
+    print(tr("Search distance"))
+    if translator is not None:
+        application.removeTranslator(translator)
+"""
+    assert on_qt6(code).splitlines() == [
+        "Suchdistanz",
+        "Distance de recherche",
+        "Distancia de búsqueda",
+        "Search distance",
+    ]
