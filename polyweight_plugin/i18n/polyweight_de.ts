@@ -1712,6 +1712,11 @@
         <translation>konnte nicht starten (eine Bibliothek für einen anderen Prozessortyp); {advice}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>crashed (an exception of C++ that nobody caught); {advice}</source>
         <translation>ist abgestürzt (eine C++-Ausnahme, die niemand abfing); {advice}</translation>
@@ -1789,6 +1794,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
+        <location filename="../processing/outputs/field_names.py"/>
         <source>diversity</source>
         <translation>Diversität</translation>
     </message>
@@ -1796,6 +1802,11 @@
         <location filename="../processing/outputs/refusals.py"/>
         <source>does not exist</source>
         <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>dominant</source>
+        <translation>vorherrschender Typ</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -1993,11 +2004,17 @@
         <translation>Lange Tabelle</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>max</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>Maximum von {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
         <location filename="../processing/report/findings.py"/>
         <source>mean</source>
         <translation>Mittelwert</translation>
@@ -2033,6 +2050,11 @@
         <translation>Meilen</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>min</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>minimum of {weight}</source>
         <translation>Minimum von {weight}</translation>
@@ -2066,6 +2088,11 @@
         <location filename="../processing/inputs/units.py"/>
         <source>nautical miles</source>
         <translation>Seemeilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>nearest</source>
+        <translation>Distanz zum nächsten</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2247,6 +2274,11 @@
         <translation>Statistiken</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>sum of {weight}</source>
         <translation>Summe von {weight}</translation>
@@ -2320,6 +2352,16 @@
         <location filename="../core/geoparquet/geometry.py"/>
         <source>there is a {kind} among the points</source>
         <translation>unter den Punkten ist ein Objekt der Art {kind}</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total count</source>
+        <translation>Gesamtanzahl</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total sum</source>
+        <translation>Gesamtsumme</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>

@@ -1712,6 +1712,11 @@
         <translation>no pudo iniciarse (una biblioteca de otro tipo de procesador); {advice}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>count</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>crashed (an exception of C++ that nobody caught); {advice}</source>
         <translation>se interrumpió (una excepción de C++ que nadie capturó); {advice}</translation>
@@ -1789,6 +1794,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
+        <location filename="../processing/outputs/field_names.py"/>
         <source>diversity</source>
         <translation>diversidad</translation>
     </message>
@@ -1796,6 +1802,11 @@
         <location filename="../processing/outputs/refusals.py"/>
         <source>does not exist</source>
         <translation>no existe</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>dominant</source>
+        <translation>tipo dominante</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -1993,11 +2004,17 @@
         <translation>tabla larga</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>max</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>máximo de {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
         <location filename="../processing/report/findings.py"/>
         <source>mean</source>
         <translation>media</translation>
@@ -2033,6 +2050,11 @@
         <translation>millas</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>min</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>minimum of {weight}</source>
         <translation>mínimo de {weight}</translation>
@@ -2066,6 +2088,11 @@
         <location filename="../processing/inputs/units.py"/>
         <source>nautical miles</source>
         <translation>millas náuticas</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>nearest</source>
+        <translation>distancia al más cercano</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2247,6 +2274,11 @@
         <translation>estadísticas</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>sum of {weight}</source>
         <translation>suma de {weight}</translation>
@@ -2320,6 +2352,16 @@
         <location filename="../core/geoparquet/geometry.py"/>
         <source>there is a {kind} among the points</source>
         <translation>hay un objeto de tipo {kind} entre los puntos</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total count</source>
+        <translation>número total</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total sum</source>
+        <translation>suma total</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>

@@ -1712,6 +1712,11 @@
         <translation>n’a pas pu démarrer (une bibliothèque pour un autre type de processeur) ; {advice}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <location filename="../core/engines/processes/exit_codes.py"/>
         <source>crashed (an exception of C++ that nobody caught); {advice}</source>
         <translation>a planté (une exception C++ que personne n’a interceptée) ; {advice}</translation>
@@ -1789,6 +1794,7 @@
     </message>
     <message>
         <location filename="../processing/algorithms/phrases.py"/>
+        <location filename="../processing/outputs/field_names.py"/>
         <source>diversity</source>
         <translation>diversité</translation>
     </message>
@@ -1796,6 +1802,11 @@
         <location filename="../processing/outputs/refusals.py"/>
         <source>does not exist</source>
         <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>dominant</source>
+        <translation>type dominant</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -1993,11 +2004,17 @@
         <translation>table longue</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>max</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>maximum of {weight}</source>
         <translation>maximum de {weight}</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
         <location filename="../processing/report/findings.py"/>
         <source>mean</source>
         <translation>moyenne</translation>
@@ -2033,6 +2050,11 @@
         <translation>miles</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>min</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>minimum of {weight}</source>
         <translation>minimum de {weight}</translation>
@@ -2066,6 +2088,11 @@
         <location filename="../processing/inputs/units.py"/>
         <source>nautical miles</source>
         <translation>milles marins</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>nearest</source>
+        <translation>distance au plus proche</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2247,6 +2274,11 @@
         <translation>statistiques</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/phrases.py"/>
         <source>sum of {weight}</source>
         <translation>somme de {weight}</translation>
@@ -2320,6 +2352,16 @@
         <location filename="../core/geoparquet/geometry.py"/>
         <source>there is a {kind} among the points</source>
         <translation>il y a une entité de type {kind} parmi les points</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total count</source>
+        <translation>nombre total</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/field_names.py"/>
+        <source>total sum</source>
+        <translation>somme totale</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/contract.py"/>

@@ -12,13 +12,27 @@ from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Column
 from polyweight_plugin.processing.outputs.formats import ANY_FORMAT, Format
 from polyweight_plugin.processing.outputs.taken_names import TakenNames, cut
-from polyweight_plugin.processing.text import count, tr, visible
+from polyweight_plugin.processing.text import count, mark, tr, visible
 
 DEFAULT_PREFIX = "polygon_type"
 """Which loses its _type where no type is told; a prefix of the user's own stays as it is."""
 
 SHORT = {"Count": "Cnt", "Mean": "Avg", "Nearest": "Dst"}
 """Endings where a name is too long, of three letters each."""
+
+WORDS = {
+    "sum": mark("sum"),
+    "count": mark("count"),
+    "mean": mark("mean"),
+    "min": mark("min"),
+    "max": mark("max"),
+    "nearest": mark("nearest"),
+    "total sum": mark("total sum"),
+    "total count": mark("total count"),
+    "dominant": mark("dominant"),
+    "diversity": mark("diversity"),
+}
+"""For people: what statistics are called, by their endings."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +75,7 @@ class NewFields:
     def alias(self, column: Column, places: Sequence[str] = ()) -> str:
         """The whole, for people: 'park: sum within 250 m'. places: of each distance, such as 'within 250 m'."""
         label = None if column.type_code is None else self.labels[column.type_code]
-        words = f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()
+        words = tr(WORDS[f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()])
         place = f" {places[column.distance]}" if places else ""
         return f"{visible(label)}: {words}{place}" if label and self.has_types else words + place
 

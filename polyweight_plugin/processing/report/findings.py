@@ -16,8 +16,9 @@ def overview(facts: RunFacts) -> str:
     rows = [(group, columns) for group, columns in rows if columns]
     if len(rows) < 2:
         return ""
-    names = list(dict.fromkeys(column.statistic for _, columns in rows for column in columns))
-    heads = "".join(f'<th class="number">{text(name)}</th>' for name in names)
+    one_of_each = {column.statistic: column for _, columns in rows for column in columns}
+    names = list(one_of_each)
+    heads = "".join(f'<th class="number">{text(tr(column.statistic))}</th>' for column in one_of_each.values())
     body = "".join(_overview_row(facts, group, columns, names) for group, columns in rows)
     average, reached = tr("On average over all points that have a value:"), tr("points with something in reach")
     return (
@@ -73,7 +74,7 @@ def _map(facts: RunFacts, group: GroupFacts, column: Optional[ColumnFacts]) -> s
     scale = _number(most)
     if least != most:
         scale = tr("pale {least}, strong {most}", least=_number(least), most=_number(most))
-    return f'{drawing}<div class="soft small">{text(column.statistic)}: {text(scale)}</div>'
+    return f'{drawing}<div class="soft small">{text(tr(column.statistic))}: {text(scale)}</div>'
 
 
 def _matched(facts: RunFacts, group: GroupFacts) -> str:
@@ -92,7 +93,7 @@ def _matched(facts: RunFacts, group: GroupFacts) -> str:
 
 def _field(column: ColumnFacts) -> str:
     name = text(column.field).replace("_", "_<wbr>")
-    return f'{text(column.statistic)}<br><span class="soft small">{name}</span>'
+    return f'{text(tr(column.statistic))}<br><span class="soft small">{name}</span>'
 
 
 def _column_row(column: ColumnFacts) -> str:
