@@ -13,6 +13,9 @@ from polyweight_plugin.core.index.rules import Search, chosen, decide, interval_
 from polyweight_plugin.core.index.tally import FirstInterval, Tally
 from polyweight_plugin.core.index.traversal import Step, children, traverse
 
+_MEASURED_AT_ONCE = 4096
+"""Pairs that bounds left unsure."""
+
 
 class AggregateRule:
     """Tallies the reference's subtotals in the interval of radii in which all distances below a pair of nodes lie."""
@@ -22,9 +25,11 @@ class AggregateRule:
     ) -> None:
         """known: for existence only: once a point has one item of a type, further ones as far off are skipped."""
         self._search, self._tally, self._known = search, tally, known
+        self._unsure: list[tuple[np.ndarray, ...]] = []
 
     def run(self) -> None:
         traverse(self._search.query.levels, self._search.reference.levels, self)
+        self._measure()
 
     def expand(self, step: Step, pairs: Pairs) -> Pairs:
         lower, upper = self._search.bounds(step, pairs)
@@ -47,9 +52,20 @@ class AggregateRule:
         if self._known is not None:
             news = self._news(self._known, 0, subtotals, pairs, lower, limits)
             pairs, lower, upper = chosen(pairs, news), lower[news], upper[news]
-        found = self._search.interval(pairs, lower, upper)
+        self._unsure.append((*pairs, lower, upper))
+        if self._known is not None or sum(len(some[0]) for some in self._unsure) >= _MEASURED_AT_ONCE:
+            self._measure()
+
+    def _measure(self) -> None:
+        """Decide what bounds left unsure: many pairs at once, unless the next ones depend on what is found."""
+        if not self._unsure:
+            return
+        points, items, lower, upper = map(np.concatenate, zip(*self._unsure))
+        self._unsure.clear()
+        found = self._search.interval((points, items), lower, upper)
         inside = found < self._search.radii.count
-        self._tally.add(0, subtotals, chosen(pairs, inside), found[inside])
+        pairs = chosen((points, items), inside)
+        self._tally.add(0, self._search.reference.subtotals[0], pairs, found[inside])
 
     @staticmethod
     def _news(

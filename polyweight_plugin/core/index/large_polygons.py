@@ -26,7 +26,7 @@ from polyweight_plugin.core.index.query_tree import Pairs, QueryTree
 from polyweight_plugin.core.index.radii import radii_of
 from polyweight_plugin.core.index.rules import Search
 from polyweight_plugin.core.index.tally import FirstInterval
-from polyweight_plugin.core.metrics import Metric
+from polyweight_plugin.core.metrics import Asked, Metric
 
 GROUP = 64
 """Polygons of a group at most: for each point and each of them there is a number."""
@@ -113,20 +113,27 @@ class _Group:
         first = FirstInterval(query, self._count, search.radii.count)
         AggregateRule(search, first, known=first).run()
         interval = first.result()
-        interval[self._around(query)] = 0
+        interval[self._around(query, interval > 0)] = 0
         return interval
 
     def distances(self, query: QueryTree, distances: tuple[float, ...]) -> np.ndarray:
         """How far each point is from each polygon that it reaches, float64 (items, polygons), else infinite."""
         distance = NearestRule(Search.of(self._metric, query, self._tree, distances), self._count).run()
-        distance[self._around(query)] = 0.0
+        distance[self._around(query, distance > 0)] = 0.0
         return distance
 
-    def _around(self, query: QueryTree) -> Pairs:
-        """(item, polygon) for each item with a place inside a polygon: in the shell of a part, and in no hole of it."""
+    def _around(self, query: QueryTree, is_asked: np.ndarray) -> Pairs:
+        """(item, polygon) for each item with a place inside a polygon: in the shell of a part, and in no hole of it.
+
+        is_asked: bool (items, polygons), pairs that are looked at.
+        """
+
+        def asked(parts: np.ndarray) -> Asked:
+            return lambda place, area: is_asked[query.item_of_place[place], self._polygon_of_part[parts[area]]]
+
         with self._lock:  # what GEOS builds on the first question to a prepared area is not safe across threads
-            place, shell = self._metric.inside(query, self._shells, strictly=False)
-            place_in_hole, hole = self._metric.inside(query, self._holes, strictly=True)
+            place, shell = self._metric.inside(query, self._shells, False, asked(self._part_of_shell))
+            place_in_hole, hole = self._metric.inside(query, self._holes, True, asked(self._part_of_hole))
         part, count = self._part_of_shell[shell], len(query.xy)
         outside = np.isin(part * count + place, self._part_of_hole[hole] * count + place_in_hole)
         return query.item_of_place[place[~outside]], self._polygon_of_part[part[~outside]]

@@ -7,6 +7,7 @@ on an ellipsoid. Distances, radii and reaches are in the measure's units.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, Union
 
 import numpy as np
@@ -18,6 +19,10 @@ if TYPE_CHECKING:  # the dialog, which shows what to do where there is no shapel
 
 Radius = Union[float, np.ndarray]
 """One for all pairs, or float64 (pairs,), one for each; a negative one reaches nothing."""
+
+
+Asked = Callable[[np.ndarray, np.ndarray], np.ndarray]
+"""Of places and areas beside them, int64 (k,) each, which ones are asked about: bool (k,)."""
 
 
 class Geometries(Protocol):
@@ -93,10 +98,11 @@ class Metric(Protocol):
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         """Rings or lines, object (n,), cut into short sequences of edges: (those, the ring of each, int64)."""
 
-    def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+    def inside(self, query: Query, areas: np.ndarray, strictly: bool, asked: Asked) -> tuple[np.ndarray, np.ndarray]:
         """(place of the query tree, area), each int64: which places lie in which areas.
 
-        areas: object (n,), polygons without holes, prepared. strictly: places on boundaries do not.
+        areas: object (n,), polygons without holes, prepared. strictly: places on boundaries do not. asked: of which
+        pairs it is to be told.
         """
 
     def limits(self, radius: Radius, magnitude: float) -> tuple[Radius, Radius]:

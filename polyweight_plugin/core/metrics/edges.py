@@ -18,6 +18,10 @@ AT_ONCE = 1 << 15
 """Edges of a block of pairs: its working arrays fit a processor's cache."""
 
 
+_MADE_AT_ONCE = 1024
+"""Shapes whose edges are made together: few enough for a processor's cache."""
+
+
 @dataclass(frozen=True)
 class Edges:
     """n shapes, the rings of a shape side by side, the edges of a ring side by side. A line is a ring left open.
@@ -87,11 +91,11 @@ class LazyEdges(Edges):
         return xy[:, 0], xy[:, 1], np.repeat(owner, vertices)
 
     def complete(self, shapes: np.ndarray) -> None:
-        missing = shapes[~self.are_made[shapes]]
-        if len(missing):
-            missing = np.unique(missing)
-            self._make(expanded(self.shape[missing], self.shape[missing + 1] - self.shape[missing]))
-            self.are_made[missing] = True
+        missing = np.unique(shapes[~self.are_made[shapes]])
+        for start in range(0, len(missing), _MADE_AT_ONCE):
+            some = missing[start : start + _MADE_AT_ONCE]
+            self._make(expanded(self.shape[some], self.shape[some + 1] - self.shape[some]))
+            self.are_made[some] = True
 
     def _make(self, rings: np.ndarray) -> None:
         edges, has_length = self.ring[rings + 1] - self.ring[rings], self.rings.count[rings] > 1

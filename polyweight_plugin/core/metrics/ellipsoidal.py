@@ -11,7 +11,7 @@ from typing import Optional
 import numpy as np
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics import Geometries, Metric, Query, Radius, Shapes, chord, geocentric
+from polyweight_plugin.core.metrics import Asked, Geometries, Metric, Query, Radius, Shapes, chord, geocentric
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.frame import Frame
 from polyweight_plugin.core.metrics.lonlat_shapes import LonLatShapes
@@ -91,8 +91,8 @@ class Ellipsoidal:
         bounds = np.concatenate(facets.boxes())
         return EllipsoidalShapes(facets, bounds, np.zeros(len(facets.ring), bool), self._frame), facets.ring
 
-    def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
-        return inside(query, areas, strictly)
+    def inside(self, query: Query, areas: np.ndarray, strictly: bool, asked: Asked) -> tuple[np.ndarray, np.ndarray]:
+        return inside(query, areas, strictly, asked)
 
     def limits(self, radius: Radius, magnitude: float) -> tuple[Radius, Radius]:
         surely_in, surely_out = chord.limits(np.asarray(radius, float), self.ellipsoid)

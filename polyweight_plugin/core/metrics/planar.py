@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import Geometries, Metric, Query, Radius, Shapes, containment, exact_planar
+from polyweight_plugin.core.metrics import Asked, Geometries, Metric, Query, Radius, Shapes, containment, exact_planar
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics.edges import LazyEdges
 from polyweight_plugin.core.metrics.facets import FacetSequences
@@ -83,9 +83,11 @@ class Planar:
         facets = FacetSequences(rings)
         return PlanarShapes(facets.edges()), facets.ring
 
-    def inside(self, query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+    def inside(self, query: Query, areas: np.ndarray, strictly: bool, asked: Asked) -> tuple[np.ndarray, np.ndarray]:
         """Of prepared areas and single places GEOS locates the places by their rings, which raises on nothing."""
         area, place = query.places.query(areas)
+        some = asked(place, area)
+        area, place = area[some], place[some]
         predicate = shapely.contains_properly if strictly else shapely.intersects
         found = predicate(areas[area], query.places.geometries[place])
         return place[found], area[found]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.metrics import Geometries, Query
+from polyweight_plugin.core.metrics import Asked, Geometries, Query
 
 _ROUNDING = 1e-9
 """Turns by which two longitudes may seem to differ from a whole number of turns; to ask once more does no harm."""
@@ -55,7 +55,7 @@ class Touching:
         return answer
 
 
-def inside(query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray, np.ndarray]:
+def inside(query: Query, areas: np.ndarray, strictly: bool, asked: Asked) -> tuple[np.ndarray, np.ndarray]:
     """(place, area), each int64: which places of the query, degrees, lie in which areas; see metrics.Metric."""
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
     if len(areas) == 0:
@@ -68,6 +68,8 @@ def inside(query: Query, areas: np.ndarray, strictly: bool) -> tuple[np.ndarray,
         some = np.flatnonzero((turned >= west.min()) & (turned <= east.max()))
         tree = shapely.STRtree(shapely.points(turned[some], lat[some])) if turn else query.places
         area, place = tree.query(areas)
+        is_asked = asked(some[place] if turn else place, area)
+        area, place = area[is_asked], place[is_asked]
         holds = predicate(areas[area], tree.geometries[place])
         found.append((some[place[holds]] if turn else place[holds], area[holds]))
     if not strictly:
