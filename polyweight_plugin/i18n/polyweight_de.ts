@@ -518,7 +518,7 @@
     <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Long table: a row for each point, type and distance</source>
-        <translation>Lange Tabelle: eine Zeile für jeden Punkt, jeden Typ und jede Distanz</translation>
+        <translation>Lange Tabelle: je Punkt, Typ und Distanz eine Zeile</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -825,7 +825,7 @@
     <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Pairs: a row for each point and polygon in its reach</source>
-        <translation>Paare: eine Zeile für jeden Punkt und jedes Polygon in seiner Reichweite</translation>
+        <translation>Paare: je Punkt und Polygon in Reichweite eine Zeile</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -902,7 +902,7 @@
     <message>
         <location filename="../processing/parameters/distance.py"/>
         <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Ringe: jede Distanz zählt, was jenseits der nächstkleineren liegt</translation>
+        <translation>Ringe: jede Distanz ohne die nächstkleinere</translation>
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>

@@ -825,7 +825,7 @@
     <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Pairs: a row for each point and polygon in its reach</source>
-        <translation>Pares: una fila por cada punto y cada polígono a su alcance</translation>
+        <translation>Pares: una fila por punto y polígono a su alcance</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -902,7 +902,7 @@
     <message>
         <location filename="../processing/parameters/distance.py"/>
         <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Anillos: cada distancia cuenta lo que está más allá de la inmediatamente menor</translation>
+        <translation>Anillos: cada distancia sin la inmediatamente menor</translation>
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>

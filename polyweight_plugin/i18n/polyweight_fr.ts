@@ -902,7 +902,7 @@
     <message>
         <location filename="../processing/parameters/distance.py"/>
         <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Anneaux : chaque distance compte ce qui se trouve au-delà de la distance inférieure</translation>
+        <translation>Anneaux : chaque distance sans la précédente</translation>
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>

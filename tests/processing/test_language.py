@@ -53,6 +53,17 @@ def test_a_language_is_spoken_in_all_its_countries(speak, locale, words):
     assert tr("Search distance") == words
 
 
+@pytest.mark.parametrize("locale", ["en", "de", "fr", "es"])
+def test_no_label_is_wider_than_the_dialog(speak, locale):
+    """QGIS wraps no labels: a longer one pushes the buttons beside the others out of sight."""
+    speak(locale)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+    labels = [definition.description() for definition in algorithm.parameterDefinitions()]
+    assert [label for label in labels if len(label) > 66] == []
+    optional = [one.description() for one in algorithm.parameterDefinitions() if one.isDestination()]
+    assert [label for label in optional if len(label) > 55] == []
+
+
 @pytest.mark.parametrize("locale", ["en", "en_US", "C", "sw", "nonsense"])
 def test_without_a_translation_the_words_are_english(speak, locale):
     assert speak(locale) is None
