@@ -14,6 +14,7 @@ from polyweight_plugin.core.geoparquet.fields import distinct
 from polyweight_plugin.core.geoparquet.layer import Box
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PointRows, PolygonRows, read_points, read_polygons
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.question import Question
 
@@ -64,7 +65,7 @@ class Survey:
 def survey_polygons(plan: Plan, file: int, group: int) -> dict[str, Any]:
     """What a row group of polygons adds to the survey, and its box, None where no polygon lies anywhere."""
     rows = read_polygons(plan.polygons, file, group, plan.type_field, plan.weight_field, plan.reach_field)
-    bounds = shapely.bounds(rows.shapes)
+    bounds = Rings.of(rows.shapes).boxes
     is_missing = shapely.is_missing(rows.shapes) | shapely.is_empty(rows.shapes)
     lies = ~is_missing & are_places(bounds)
     centres = (bounds[lies, :2] + bounds[lies, 2:]) / 2

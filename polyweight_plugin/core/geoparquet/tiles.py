@@ -19,6 +19,7 @@ from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PolygonRows, read_points, read_polygons
 from polyweight_plugin.core.geoparquet.work import Work, read_bucket, write_batches
 from polyweight_plugin.core.index.hilbert import hilbert_codes
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.type_labels import NO_TYPE
 
@@ -90,7 +91,7 @@ def type_codes(plan: Plan, rows: PolygonRows) -> np.ndarray:
 
 def polygon_table(rows: PolygonRows, codes: np.ndarray) -> pa.Table:
     """Of polygons that can be reached: wkb, type, weight (NaN for none), reach, and the box."""
-    bounds = shapely.bounds(rows.shapes)
+    bounds = Rings.of(rows.shapes).boxes
     kept = np.flatnonzero((codes != NO_TYPE) & are_places(bounds))
     columns: dict[str, Any] = {
         "wkb": pa.array(shapely.to_wkb(rows.shapes[kept]), pa.large_binary()),

@@ -143,6 +143,17 @@ def test_files_cut_and_sorted_in_whatever_way_give_the_bytes_of_a_job(tmp_path, 
     assert result.matches == town.by_a_job(question)[1].pairs.sum()
 
 
+def test_holes_outside_their_shells_are_found_as_in_a_job(tmp_path, small):
+    town = Town(8)
+    for row in range(0, 200, 3):
+        (x, y), hole = np.random.default_rng(row).uniform(0, 1000, 2), town.polygons[row].exterior.coords
+        town.polygons[row] = shapely.Polygon([(x, y), (x + 9, y), (x, y + 9)], [hole])
+    question = Question(2, (50.0,), has_weights=True)
+    points, polygons = town.write(tmp_path, 40, covering=False)
+    answer_files(Request(points, polygons, str(tmp_path / "out"), question, "kind", "w"))
+    check_same(tmp_path, town, question)
+
+
 ALL = ("sum", "count", "mean", "minimum", "maximum", "nearest", "total", "dominant", "diversity")
 
 
