@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -34,6 +35,9 @@ from tests.end_to_end.programs import environment_with_profile
 
 CRS = "EPSG:25832"
 ALGORITHM = "polyweight:sumpolygonweights"
+
+KML = ["kml"] if gdal.GetDriverByName("LIBKML") else []
+"""The ending of a format that GDAL has on most systems."""
 
 
 class Feedback(QgsProcessingFeedback):

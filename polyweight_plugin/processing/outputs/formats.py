@@ -19,6 +19,7 @@ SHAPEFILE = "ESRI Shapefile"
 TILES = mark("cuts points into tiles, where they come twice and in another place")
 OWN_FIELDS = mark("cannot hold the new fields, but has fields of its own only")
 NOT_READ_AGAIN = mark("can be written, but not read again, so that nobody could say whether it is whole")
+KML_ALONE = mark("needs GDAL's LIBKML, which is not there: without it, fields can be written, but not read again")
 NOT_POINTS = mark("cannot hold points with fields of any name")
 
 
@@ -164,6 +165,7 @@ FORMATS = {
     "ODS": Format("ODS", fields=1_024, digits=15, smallest=1e-290, geometry=False),
     "GML": Format("GML", folds_case=True, unfit=r"[^\w.]", digits=15),
     "LIBKML": Format("KML", folds_case=True, own=_KML_ELEMENTS, unfit=r"[\"<>&]", no_place="0, 0", digits=15),
+    "KML": Format("KML", KML_ALONE),  # GDAL's other driver, where that library is not there
     "OGR_GMT": Format("GMT", unfit=r"[\s|\"\\,]", nulls=False, no_place="0, 0", digits=15, tables=False),
     "Geoconcept": Format("Geoconcept", unfit=r"[\s|;\"]", folds_case=True, no_place="0, 0", digits=15, tables=False),
     "JML": Format("JML", no_place="0, 0", digits=15),

@@ -42,18 +42,26 @@ def test_utm_is_true_within_its_zone_and_off_far_outside():
     assert largest > 1
 
 
-def test_it_agrees_with_qgis_own_measure():
+def on_the_ground(crs, ellipsoid, x, y, dx, dy):
+    """QGIS' own length, in metres, of a line that begins there."""
     measure = QgsDistanceArea()
-    measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:2263"), CONTEXT)
-    measure.setEllipsoid("EPSG:7019")
-    ground = measure.measureLine(QgsPointXY(980_000, 200_000), QgsPointXY(980_000 + 300, 200_000))
+    measure.setSourceCrs(QgsCoordinateReferenceSystem(crs), CONTEXT)
+    measure.setEllipsoid(ellipsoid)
+    return measure.measureLine(QgsPointXY(x, y), QgsPointXY(x + dx, y + dy))
+
+
+def test_it_agrees_with_qgis_own_measure():
+    ground = on_the_ground("EPSG:2263", "EPSG:7019", 980_000, 200_000, 300, 0)
     found = scale("EPSG:2263", (980_150, 200_000))
     assert found == pytest.approx([ground / (300 * 1200 / 3937)] * 2, rel=1e-6)
 
 
 def test_a_plane_that_stretches_one_way_tells_both_ends():
-    smallest, largest = scale("EPSG:32662", (0, 60 * 111319.49))  # plate carree, at 60 degrees north
-    assert (smallest, largest) == pytest.approx((0.5016, 1.0015), abs=2e-3)
+    """Plate carree, at about 60 degrees north: a sphere's up to PROJ 9.6, an ellipsoid's from then on."""
+    x, y = 0, 60 * 111319.49
+    eastwards, northwards = (on_the_ground("EPSG:32662", "EPSG:7030", x, y, *way) for way in ((100, 0), (0, 100)))
+    assert scale("EPSG:32662", (x, y)) == pytest.approx((eastwards / 100, northwards / 100), abs=1e-4)
+    assert eastwards < 51 and northwards > 99
 
 
 def test_where_nothing_can_be_told_there_is_nothing():

@@ -10,7 +10,7 @@ from qgis.core import QgsGeometry, QgsPoint, QgsProcessingException, QgsVectorFi
 
 from polyweight_plugin.processing.columns.rows import is_null
 from polyweight_plugin.processing.outputs.destination import destination_of
-from tests.processing.conftest import files_in, square
+from tests.processing.conftest import KML, files_in, square
 
 
 def endings():
@@ -23,7 +23,7 @@ def endings():
     return sorted(found)
 
 
-COMMON = ["gpkg", "shp", "csv", "fgb", "geojson", "gml", "tab", "kml", "xlsx", "ods", "sqlite", "gdb", "gmt"]
+COMMON = ["gpkg", "shp", "csv", "fgb", "geojson", "gml", "tab", *KML, "xlsx", "ods", "sqlite", "gdb", "gmt"]
 """These are written."""
 
 TYPES = ["a b|c", "A b|c", "a-b.c", 'a"b;c', "<x>&y", "école", "1st", "park"]

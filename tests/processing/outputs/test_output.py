@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from tests.processing.conftest import appending_to, files_in, square
+from tests.processing.conftest import KML, appending_to, files_in, square
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def test_a_format_without_null_says_beforehand_what_points_without_geometry_get(
     assert "holds no NULL: where an attribute of a point is NULL, it will be 0." in "".join(outcome.feedback.infos)
 
 
-@pytest.mark.parametrize("ending", ["csv", "kml", "gml", "gdb", "tab", "gmt"])
+@pytest.mark.parametrize("ending", ["csv", *KML, "gml", "gdb", "tab", "gmt"])
 def test_names_that_the_format_would_change_are_changed_beforehand_and_the_log_says_so(
     make_layer, run, tmp_path, ending
 ):

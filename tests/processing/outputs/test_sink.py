@@ -11,7 +11,7 @@ from polyweight_plugin.core.errors import Cancelled
 from polyweight_plugin.processing.outputs.sink import Sink, fill
 from polyweight_plugin.processing.run_log import RunLog
 from tests.processes import within
-from tests.processing.conftest import Feedback
+from tests.processing.conftest import KML, Feedback
 
 
 class SlowToClose:
@@ -65,7 +65,7 @@ def test_what_is_no_file_closes_on_the_thread_it_belongs_to():
     assert slow.closed_on == [threading.current_thread()]
 
 
-@pytest.mark.parametrize("ending", ["kml", "xlsx", "ods"])
+@pytest.mark.parametrize("ending", [*KML, "xlsx", "ods"])
 def test_a_run_that_is_cancelled_while_such_a_file_closes_ends_within_a_second(make_layer, refuse, tmp_path, ending):
     points = make_layer("Point", ["name:string(80)"], [(f"POINT({i % 300} {i})", f"{i:080}") for i in range(30_000)])
     polygons = make_layer("Polygon", [], [("POLYGON((0 0, 9 0, 9 9, 0 0))",)])
