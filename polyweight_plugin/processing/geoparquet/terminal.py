@@ -15,6 +15,11 @@ from polyweight_plugin.processing.geoparquet.contract import DEFAULTS, EXPLAIN
 from polyweight_plugin.processing.geoparquet.session import answer_files
 from polyweight_plugin.processing.text import tr, translated, visible_lines
 
+try:
+    from tqdm import tqdm
+except ImportError:
+    tqdm = None
+
 FAILED, INTERRUPTED = 1, 130
 """Exit codes; 0 is success, 2 a command line that cannot be understood."""
 
@@ -39,11 +44,14 @@ def _given(arguments: Sequence[str]) -> dict[str, Any]:
     """NAME=value, as qgis_process takes it, or --name value."""
     parser = argparse.ArgumentParser(
         "python -m polyweight_plugin",
+        "python -m polyweight_plugin POINTS=FILE POLYGONS=FILE OUTPUT=FOLDER [NAME=VALUE ...]",
         description="For each point and type: sum and number of the polygons within a distance. GeoParquet in and out.",
-        epilog="Parameters may be written as NAME=value, too. STATISTICS may be given several times.",
+        epilog="NAME=VALUE and --name VALUE are the same; STATISTICS may be given several times. Exit codes: 0 the "
+        "result is there, 1 an error or a refusal, 2 a command line that cannot be understood, 130 interrupted. A "
+        "command that was stopped goes on where it was.",
     )
     for name, default in DEFAULTS.items():
-        words = EXPLAIN[name] + ("" if default is None else f" (default: {default})")
+        words = EXPLAIN[name] + ("" if default is None else f" (default: {_shown(default)})")
         parser.add_argument(
             f"--{name.lower().replace('_', '-')}",
             dest=name,
@@ -53,6 +61,11 @@ def _given(arguments: Sequence[str]) -> dict[str, Any]:
         )
     options = [f"--{_option(word)}" if _is_named(word) else word for word in arguments if word != "--"]
     return {name: value for name, value in vars(parser.parse_args(options)).items() if value is not None}
+
+
+def _shown(default: Any) -> str:
+    """As it would be given."""
+    return ",".join(map(str, default)) if isinstance(default, list) else str(default).lower()
 
 
 def _is_named(word: str) -> bool:
@@ -84,9 +97,7 @@ def _interrupts() -> Iterator[Callable[[], bool]]:
 @contextmanager
 def _progress() -> Iterator[Callable[[float], None]]:
     """A bar by tqdm where that is installed and there is a terminal to see it; else nothing."""
-    try:
-        from tqdm import tqdm
-    except ImportError:
+    if tqdm is None:
         yield lambda share: None
         return
     with tqdm(total=100, unit="%", bar_format="{l_bar}{bar}| {elapsed}", disable=None, file=sys.stderr) as bar:
@@ -98,7 +109,12 @@ def _progress() -> Iterator[Callable[[float], None]]:
 
 
 def _say(text: str) -> None:
-    print(visible_lines(translated(text)), file=sys.stderr, flush=True)
+    """Above the bar, where there is one."""
+    words = visible_lines(translated(text))
+    if tqdm is None:
+        print(words, file=sys.stderr, flush=True)
+    else:
+        tqdm.write(words, file=sys.stderr)
 
 
 def _warn(text: str) -> None:
