@@ -1301,9 +1301,9 @@
         <translation>Die Punkte. Bei einem Multipunkt zählt der nächste Teil. Ein Punkt ohne Geometrie bleibt erhalten, mit NULL-Werten.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/planning.py"/>
-        <source>The polygons are in {polygons}, the points in {points}, and pyproj, which could transform them, is not installed here. Reproject the polygons first, or install pyproj.</source>
-        <translation>Die Polygone sind in {polygons}, die Punkte in {points}, und pyproj, das sie transformieren könnte, ist hier nicht installiert. Reprojizieren Sie zuerst die Polygone, oder installieren Sie pyproj.</translation>
+        <location filename="../core/geoparquet/crs.py"/>
+        <source>The polygons are in another CRS than the points, and cannot be transformed on {machine}: {error}. Reproject them first, or install pyproj, on every worker, too.</source>
+        <translation>Die Polygone sind in einem anderen KBS als die Punkte und können auf {machine} nicht transformiert werden: {error}. Reprojizieren Sie sie zuerst, oder installieren Sie pyproj, auch auf jedem Worker.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>

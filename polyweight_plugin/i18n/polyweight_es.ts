@@ -1301,9 +1301,9 @@
         <translation>Los puntos. Un multipunto cuenta desde su parte más cercana. Un punto sin geometría se conserva, con NULL.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/planning.py"/>
-        <source>The polygons are in {polygons}, the points in {points}, and pyproj, which could transform them, is not installed here. Reproject the polygons first, or install pyproj.</source>
-        <translation>Los polígonos están en {polygons}, los puntos en {points}, y pyproj, que podría transformarlos, no está instalado aquí. Reproyecte antes los polígonos, o instale pyproj.</translation>
+        <location filename="../core/geoparquet/crs.py"/>
+        <source>The polygons are in another CRS than the points, and cannot be transformed on {machine}: {error}. Reproject them first, or install pyproj, on every worker, too.</source>
+        <translation>Los polígonos están en otro SRC que los puntos y no se pueden transformar en {machine}: {error}. Reproyéctelos primero o instale pyproj, también en cada worker.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>

@@ -1301,9 +1301,9 @@
         <translation>Les points. Un multipoint compte depuis sa partie la plus proche. Un point sans géométrie est conservé, avec des NULL.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/planning.py"/>
-        <source>The polygons are in {polygons}, the points in {points}, and pyproj, which could transform them, is not installed here. Reproject the polygons first, or install pyproj.</source>
-        <translation>Les polygones sont en {polygons}, les points en {points}, et pyproj, qui pourrait les transformer, n’est pas installé ici. Reprojetez d’abord les polygones, ou installez pyproj.</translation>
+        <location filename="../core/geoparquet/crs.py"/>
+        <source>The polygons are in another CRS than the points, and cannot be transformed on {machine}: {error}. Reproject them first, or install pyproj, on every worker, too.</source>
+        <translation>Les polygones sont dans un autre SCR que les points et ne peuvent pas être transformés sur {machine} : {error}. Reprojetez-les d’abord, ou installez pyproj, sur chaque worker aussi.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>

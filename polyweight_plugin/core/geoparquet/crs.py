@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import socket
 from typing import Any, Optional
 
+from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.question import Ellipsoid
 
@@ -22,6 +24,27 @@ def name_of(crs: Crs) -> str:
     identifier = crs.get("id") or {}
     code = f"{identifier['authority']}:{identifier['code']}" if {"authority", "code"} <= set(identifier) else ""
     return " ".join(part for part in (code, crs.get("name", "")) if part) or Message("a CRS without name")
+
+
+def text_of(crs: dict[str, Any]) -> str:
+    """For pyproj: the identifier, since a file may say nothing else of it, or all that it says."""
+    has_code = {"authority", "code"} <= set(crs.get("id") or {})
+    return _code(crs) if has_code else json.dumps(crs)
+
+
+def transformation(source: str, target: str) -> Any:
+    """pyproj's Transformer between two texts. Raises BadInputError where it is missing, or does not know one."""
+    try:
+        from pyproj import Transformer
+
+        return Transformer.from_crs(source, target, always_xy=True)
+    except (ImportError, RuntimeError) as error:  # ProjError is one
+        raise BadInputError(
+            "The polygons are in another CRS than the points, and cannot be transformed on {machine}: {error}. "
+            "Reproject them first, or install pyproj, on every worker, too.",
+            machine=socket.gethostname(),
+            error=error,
+        ) from error
 
 
 def is_same(one: Crs, other: Crs) -> bool:

@@ -172,16 +172,9 @@ def _check_field(layer: Layer, name: Optional[str], what: Message, serves: Calla
 
 
 def _projection(points: Layer, polygons: Layer) -> Optional[tuple[str, str]]:
-    """How polygons come into the points' CRS, None where they are in it, or one of both is unknown."""
+    """From and to for crs.transformation; None where polygons are in the points' CRS, or one of both is unknown."""
     if crs.is_same(points.crs, polygons.crs) or points.crs is None or polygons.crs is None:
         return None
-    try:
-        import pyproj  # noqa: F401
-    except ImportError as error:
-        raise BadInputError(
-            "The polygons are in {polygons}, the points in {points}, and pyproj, which could transform "
-            "them, is not installed here. Reproject the polygons first, or install pyproj.",
-            polygons=crs.name_of(polygons.crs),
-            points=crs.name_of(points.crs),
-        ) from error
-    return json.dumps(polygons.crs), json.dumps(points.crs)
+    source, target = crs.text_of(polygons.crs), crs.text_of(points.crs)
+    crs.transformation(source, target)
+    return source, target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 import pyarrow as pa
@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 import shapely
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet import crs
 from polyweight_plugin.core.geoparquet.fields import numbers
 from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.places import Place
@@ -98,9 +99,7 @@ def _shapes(columns: Columns, file: int, table: pa.Table) -> np.ndarray:
 
 def _projected(shapes: np.ndarray, source: str, target: str) -> np.ndarray:
     """The vertices in another CRS; shapes that have none there become None."""
-    from pyproj import Transformer
-
-    transformer: Any = Transformer.from_crs(source, target, always_xy=True)
+    transformer = crs.transformation(source, target)
 
     def to_target(xy: np.ndarray) -> np.ndarray:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
