@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/places.py"/>
-        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
-        <translation>Eine Adresse mit einem Schlüssel darin, s3://KEY:SECRET@..., würde in Protokolle und Dateien geschrieben. Geben Sie Schlüssel in der Umgebung an (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), hier und auf jedem Worker.</translation>
+        <source>An address with a key in it, before an @, would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Eine Adresse mit einem Schlüssel darin, vor einem @, würde in Protokolle und Dateien geschrieben. Geben Sie Schlüssel in der Umgebung an (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), hier und auf jedem Worker.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>

@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/places.py"/>
-        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
-        <translation>Una dirección con una clave dentro, s3://KEY:SECRET@..., quedaría escrita en registros y archivos. Dé las claves en el entorno (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), aquí y en cada worker.</translation>
+        <source>An address with a key in it, before an @, would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Una dirección con una clave dentro, delante de una @, quedaría escrita en registros y archivos. Dé las claves en el entorno (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), aquí y en cada worker.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>

@@ -105,8 +105,8 @@
     </message>
     <message>
         <location filename="../core/geoparquet/places.py"/>
-        <source>An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
-        <translation>Une adresse contenant une clé, s3://KEY:SECRET@..., serait écrite dans des journaux et des fichiers. Donnez les clés dans l’environnement (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), ici et sur chaque worker.</translation>
+        <source>An address with a key in it, before an @, would be written into logs and files. Give keys in the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker.</source>
+        <translation>Une adresse contenant une clé, devant un @, serait écrite dans des journaux et des fichiers. Donnez les clés dans l’environnement (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), ici et sur chaque worker.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/resume.py"/>

@@ -43,7 +43,7 @@ class Place:
             return fs.LocalFileSystem(), os.path.abspath(self.text)
         if "@" in urlsplit(self.text).netloc:
             raise BadInputError(
-                "An address with a key in it, s3://KEY:SECRET@..., would be written into logs and files. Give keys in "
+                "An address with a key in it, before an @, would be written into logs and files. Give keys in "
                 "the environment (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY), here and on every worker."
             )
         try:
