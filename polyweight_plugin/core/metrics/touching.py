@@ -51,7 +51,13 @@ class Touching:
         if valid.any():
             answer[valid] = shapely.intersects_xy(self._geometries[shapes[valid]], lon[valid], lat[valid])
         places = shapely.points(lon[~valid], lat[~valid])
-        answer[~valid] = shapely.dwithin(places, self._geometries[shapes[~valid]], 0.0)
+        others = self._geometries[shapes[~valid]]
+        answer[~valid] = shapely.dwithin(places, others, 0.0)
+        # GEOS looks at the shell's box first, but a hole that sticks out of it is a boundary, too.
+        west, south, east, north = shapely.bounds(others).T
+        x, y = lon[~valid], lat[~valid]
+        beyond = np.flatnonzero((x < west) | (x > east) | (y < south) | (y > north))
+        answer[np.flatnonzero(~valid)[beyond]] = shapely.distance(places[beyond], others[beyond]) == 0.0
         return answer
 
 

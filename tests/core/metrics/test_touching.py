@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import shapely
 
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.metrics.touching import Touching
 
 CAP = shapely.Polygon([(-180, 80), (-60, 78), (60, 79), (180, 80), (180, 90), (-180, 90)])
@@ -63,6 +64,13 @@ def test_without_turns_it_is_what_geos_says():
     expected = shapely.intersects(shapes[which], shapely.points(lon, lat))
     assert (touching(shapes).touches(lon, lat, which) == expected).all()
     assert 100 < expected.sum() < 3900
+
+
+def test_the_rim_of_a_hole_outside_its_shell_touches_and_what_it_holds_does_not():
+    shape = shapely.Polygon([(0, 0), (10, 0), (10, 10), (0, 10)], [[(30, 3), (40, 3), (40, 7), (30, 7)]])
+    lon, lat = np.array([(5, 5), (30, 5), (35, 7), (35, 5), (20, 5), (395, 3)], float).T
+    some = Touching(np.array([shape]), Rings.of(np.array([shape])).boxes.T, np.array([10]))
+    assert some.touches(lon, lat, np.zeros(6, np.int64)).tolist() == [True, True, True, False, False, True]
 
 
 def test_an_invalid_shape_of_many_vertices_answers_as_distances_do():
