@@ -180,6 +180,17 @@ def test_edges_without_length_change_nothing():
 
 
 @pytest.mark.usefixtures("size")
+@pytest.mark.parametrize("more", [[], [shapely.box(70, 70, 80, 80)]])
+def test_a_polygon_with_a_vertex_that_is_no_number_lies_nowhere_and_hides_no_other(more):
+    corners = np.array([(0, 0), (10, 0), (np.nan, 5), (10, 10), (0, 10), (0, 0)], float)
+    broken = shapely.MultiPolygon([shapely.Polygon(corners), *more]) if more else shapely.Polygon(corners)
+    assert np.isnan(shapely.get_coordinates(broken)).any()
+    spots = layers.points((5, 5), (0, 0), (99, 99), (21, 3), (75, 75))
+    counts = ask(spots, layers.polygons([broken, SLOPE, SLOPE], [0, 1, 1]), 15.0).counts.tolist()
+    assert counts == [[0, 2], [0, 2], [0, 0], [0, 2], [0, 0]]
+
+
+@pytest.mark.usefixtures("size")
 def test_a_hole_outside_its_shell_is_part_of_the_polygon_by_definition():
     places = [(5, 5), (29, 5), (35, 5), (45, 5), (20, 5), (41, 8)]
     counts = [[found(place, STRAY_HOLE, radius) for place in places] for radius in (0, 1, 2, 5)]
