@@ -33,6 +33,15 @@ def largest_left(question: Question, weights: np.ndarray, reach: Optional[np.nda
     return float(np.abs(weights).max(initial=0.0))
 
 
+def _faintest(question: Question) -> float:
+    """What decay leaves of a weight at the largest distance; 1 for linear decay, which leaves nothing just there."""
+    decay = question.decay
+    if decay is None or not DECAYS[decay.kind].parameter:
+        return 1.0
+    farthest = np.array([question.distances[-1] / question.unit])
+    return float(DECAYS[decay.kind].factor(farthest, farthest, decay.parameter)[0])
+
+
 class FadedWeights:
     """What is left of n polygons' weights at a distance. Safe across threads."""
 
@@ -49,7 +58,7 @@ class FadedWeights:
         # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
         self._by_own_disc = self._reach is not None and question.share == DENSITY
         largest, terms = (largest_left(question, weights, self._reach), len(weights)) if bound is None else bound
-        self.scale = FixedPoint(float(largest), int(terms))
+        self.scale = FixedPoint(float(largest), int(terms), _faintest(question))
 
     def left(self, query: QueryTree, block: Block, distance: int) -> tuple[np.ndarray, np.ndarray]:
         """(faded weights float64, whether they count bool) of pairs, (pairs,) each.

@@ -180,6 +180,19 @@ def test_faded_sums_are_the_same_bits_in_any_batch_and_thread(monkeypatch):
     assert layers.bytes_of(answer(points, among, question, threads=3)) == expected
 
 
+@pytest.mark.parametrize("decay", [Decay("exponential", 1.0), Decay("gaussian", 10.0), Decay("inverse_power", 25.0)])
+def test_sums_keep_their_digits_however_much_decay_takes(decay):
+    """Of weights at 110 and 150 there is left 1e-65 at least, which is nothing beside one of 1e9 out of reach."""
+    among = layers.polygons([shapely.box(x, -1, x + 1, 1) for x in (900, 150, 110)], [0, 1, 2], [1e9, 7.0, 3.0])
+    asked = layers.question(among, 150, statistics=("sum", "mean", "maximum", "dominant"), decay=decay)
+    found = answer(Points(np.zeros((1, 2))), among, asked)
+    for code, weight, distance in ((1, 7.0, 150.0), (2, 3.0, 110.0)):
+        left = weight * brute_force.DECAYS[decay.kind](distance, 150.0, decay.parameter)
+        of_type = [value[0] for column, value in zip(found.columns, found.values) if column.type_code == code]
+        assert of_type == [pytest.approx(left, rel=1e-12, abs=0)] * 3
+    assert found.values[-1].tolist() == [2]
+
+
 def test_several_distances_are_one_run_for_each():
     among, points = town(17), spots(18, 200)
     together = answer(points, among, layers.question(among, 10, 50, 51, 300, statistics=ALL))
