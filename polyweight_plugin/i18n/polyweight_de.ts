@@ -2095,6 +2095,11 @@
         <translation>Distanz zum nächsten</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/formats.py"/>
+        <source>needs GDAL&apos;s LIBKML, which is not there: without it, fields can be written, but not read again</source>
+        <translation>braucht LIBKML von GDAL, das nicht vorhanden ist: ohne dieses können Felder geschrieben, aber nicht wieder gelesen werden</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>kein KBS</translation>

@@ -2095,6 +2095,11 @@
         <translation>distancia al más cercano</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/formats.py"/>
+        <source>needs GDAL&apos;s LIBKML, which is not there: without it, fields can be written, but not read again</source>
+        <translation>necesita LIBKML de GDAL, que no está disponible: sin él, los campos se pueden escribir, pero no volver a leer</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>sin SRC</translation>

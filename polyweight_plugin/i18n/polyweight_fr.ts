@@ -2095,6 +2095,11 @@
         <translation>distance au plus proche</translation>
     </message>
     <message>
+        <location filename="../processing/outputs/formats.py"/>
+        <source>needs GDAL&apos;s LIBKML, which is not there: without it, fields can be written, but not read again</source>
+        <translation>a besoin de LIBKML de GDAL, qui n’est pas là : sans lui, les champs peuvent être écrits, mais pas relus</translation>
+    </message>
+    <message>
         <location filename="../processing/algorithms/reporting.py"/>
         <source>no CRS</source>
         <translation>pas de SCR</translation>
