@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from pyarrow import fs
@@ -57,8 +58,9 @@ class Place:
         """Whether the other one is this one, or lies below it."""
         if self.is_local != other.is_local:
             return False
-        outer, inner = (os.path.realpath(one.opened[1]) if one.is_local else one.opened[1] for one in (self, other))
-        return inner == outer or inner.startswith(f"{outer.rstrip('/')}/")
+        if self.is_local:
+            return Path(os.path.realpath(other.text)).is_relative_to(os.path.realpath(self.text))
+        return PurePosixPath(other.opened[1]).is_relative_to(self.opened[1])
 
     def files(self) -> list[str]:
         """The paths of the Parquet files here, sorted: the file itself, or all below a folder. Raises BadInputError."""

@@ -107,6 +107,23 @@ def test_what_is_not_there_and_folders_without_data_are_refused(tmp_path):
         layer_at("nowhere://bucket/a.parquet")
 
 
+@pytest.mark.parametrize(
+    ("outer", "inner", "holds"),
+    [
+        ("a", "a", True),
+        ("a", "a/b/c", True),
+        ("a/b", "a", False),
+        ("a", "ab", False),
+        ("a/../b", "b/c", True),
+        ("s3://bucket/a?region=x", "s3://bucket/a/b?region=y", True),
+        ("s3://bucket/a?region=x", "s3://bucket/ab?region=x", False),
+        ("a", "s3://bucket/a?region=x", False),
+    ],
+)
+def test_a_place_holds_itself_and_what_is_below_it(outer, inner, holds):
+    assert Place(outer).holds(Place(inner)) is holds
+
+
 def test_an_address_with_a_key_in_it_is_refused_and_the_key_is_not_repeated():
     with pytest.raises(BadInputError, match="AWS_SECRET_ACCESS_KEY") as refused:
         layer_at("s3://me:hush@bucket/a.parquet")

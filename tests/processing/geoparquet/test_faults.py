@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import numpy as np
 import pytest
 
 pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
+pytest.importorskip("resource", reason="limits and signals are those of Unix")
 
 import shapely
 
@@ -55,6 +55,8 @@ def run(inputs: Path, out: Path, *, limit: int | None = None, **others: str) -> 
     """limit: bytes that a file can have at most."""
 
     def with_limit() -> None:
+        import resource
+
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.run(
