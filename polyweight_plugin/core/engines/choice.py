@@ -79,6 +79,7 @@ def choose(
     log: Callable[[str], None],
     debug: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
+    *,
     machine: Optional[Machine] = None,
     find: Callable[[Callable[[], bool], str], SearchResult] = find_interpreter,
 ) -> Choice:
@@ -92,7 +93,7 @@ def choose(
             return _on_cluster(prepare, request.scheduler, log)
         except EngineUnavailableError as obstacle:
             request = replace(request, kind=EngineKind.LOCAL_PROCESSES)
-            instead = choose(request, size, prepare, log, debug, cancelled, machine, find)
+            instead = choose(request, size, prepare, log, debug, cancelled, machine=machine, find=find)
             return replace(
                 instead,
                 warnings=(Message("{obstacle} This machine computes instead.", obstacle=obstacle), *instead.warnings),

@@ -152,6 +152,7 @@ def search(
     wanted: dict[str, str],
     cancelled: Callable[[], bool],
     named: str = "",
+    *,
     own_seconds: float = OWN_SECONDS,
     other_seconds: float = OTHER_SECONDS,
     platform: str = sys.platform,
