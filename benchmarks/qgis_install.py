@@ -49,7 +49,9 @@ def install(root: Optional[Path], repository: Path = REPOSITORY) -> Qgis:
     plugins = home / ".local/share/QGIS/QGIS3/profiles/default/python/plugins"
     subprocess.run(["/usr/bin/python3", str(repository / "scripts/stage.py"), str(plugins)], check=True)
     (home / "run").mkdir(mode=0o700)
-    settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}/run", "QT_QPA_PLATFORM=offscreen")
+    # The Python of QGIS is the system's, whatever comes first on PATH.
+    path = "PATH=/usr/sbin:/usr/bin:/sbin:/bin"
+    settings = (f"HOME={home}", f"XDG_RUNTIME_DIR={home}/run", "QT_QPA_PLATFORM=offscreen", path)
     qgis = Qgis(root, (*settings, f"PYTHONPATH={_shapely(Qgis(root, settings))}"))
     # Where there is a qgis_process.bin, qgis_process is a wrapper around it, which fails on Debian 12.
     process = qgis.output_of("sh", "-c", "command -v qgis_process.bin || command -v qgis_process")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import statistics
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def _first_table(results: Results) -> list[str]:
 
 
 def _who(contender: c.Contender) -> str:
-    return contender.label.partition(",")[0]
+    return re.split("[,:]", contender.label)[0]
 
 
 def _kept_under(results: Results, measure: str) -> list[str]:

@@ -40,6 +40,13 @@ def test_nothing_nearest_is_equal_to_nothing_nearest():
         compare(changed(nearests=[[1.0, 9.0], [2.0, 3.0]]), none, exact=True)
 
 
+def test_distances_near_nothing_may_differ_by_the_rounding_of_coordinates():
+    near = changed(nearests=[[1e-4, np.nan], [2.0, 3.0]])
+    compare(changed(nearests=[[1e-4 + 1e-11, np.nan], [2.0, 3.0]]), near, exact=True)
+    with pytest.raises(WrongAnswer, match="nearests differ"):
+        compare(changed(nearests=[[1e-4 + 1e-8, np.nan], [2.0, 3.0]]), near, exact=True)
+
+
 def test_only_what_both_hold_is_compared_but_counts_both_must_hold():
     compare(changed(means=[[1.0, 2.0], [3.0, 4.0]]), EXPECTED, exact=True)
     with pytest.raises(WrongAnswer, match="no counts"):
