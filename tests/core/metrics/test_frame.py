@@ -30,6 +30,14 @@ def test_the_third_axis_points_up_in_the_middle_of_a_layer():
     assert middle[2] > 6.3e6 and np.abs(middle[:2]).max() < 30_000
 
 
+def test_places_are_the_same_bits_whether_one_is_asked_for_or_very_many():
+    lon, lat = anywhere(np.random.default_rng(3), 20_001)
+    frame = Frame(EARTH, 8.0, 48.0)
+    places = frame.places(lon, lat)
+    for one in (0, 8191, 8192, 16_383, 16_384, 20_000):
+        assert frame.places(lon[[one]], lat[[one]]).tobytes() == np.ascontiguousarray(places[:, [one]]).tobytes()
+
+
 def test_without_a_layer_there_are_axes_too():
     assert Frame.around(EARTH, np.zeros((0, 4))).places(np.zeros(1), np.zeros(1)).shape == (3, 1)
 
