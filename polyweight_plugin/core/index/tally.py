@@ -63,7 +63,7 @@ class FirstInterval:
     def add(self, level: int, subtotals: Subtotals, pairs: Pairs, interval: np.ndarray | int = 0) -> None:
         """As Tally.add."""
         nodes, others = pairs
-        intervals = np.broadcast_to(np.float64(interval), nodes.shape)
+        intervals = np.broadcast_to(np.asarray(interval, np.float64), nodes.shape)
         for position, entry in subtotals.entries(others):
             slots = nodes[position] * self._types + subtotals.types[entry]
             combine(np.minimum, self._found[level], slots, intervals[position])

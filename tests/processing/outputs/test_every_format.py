@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import pytest
 from osgeo import gdal
@@ -118,7 +119,7 @@ def test_a_mean_of_nothing_is_null_or_refused(make_layer, run, tmp_path, ending)
         assert "OUTPUT: the format " in words or "cannot hold NULL" in words
         return
     names, rows = rows_of(outcome.results["OUTPUT"])
-    new = names[names.index("id") + 1 :][:3]  # mean, nearest, dominant
+    new = [name for name in names if re.search("city.p|dominant", name)]  # a KML or JML has others besides
     found = {int(row["id"]): [row[name] for name in new] for row in rows}
     assert [float(found[1][0]), float(found[1][1]), found[1][2]] == [2.5, 0.0, "city park"]
     assert all(is_null(value) or value == "" for value in found[2])
