@@ -102,8 +102,8 @@ def _pieces(
     stages: Stages, plan: Plan, layer: Layer, survey: Survey, boxes: list[Optional[Box]], telling: Telling
 ) -> tuple[Piece, ...]:
     """Where polygons are read: as they lie, or in tiles into which they are sorted."""
-    whole = union(boxes)
-    if whole is None or planning.lies_in_order(_sizes(layer, boxes)):
+    whole = _to_sort(layer, boxes)
+    if whole is None:
         return planning.pieces_of(layer, boxes)
     limits = splitters(survey.sample, whole, layer.rows)
     telling.say(
@@ -130,8 +130,7 @@ def _sort_points(
     stages: Stages, plan: Plan, layer: Layer, survey: Optional[Survey], boxes: list[Optional[Box]], telling: Telling
 ) -> bool:
     """Whether points were answered tile by tile, since they do not lie in order."""
-    whole = union(boxes)
-    if survey is None or whole is None or planning.lies_in_order(_sizes(layer, boxes)):
+    if survey is None or (whole := _to_sort(layer, boxes)) is None:
         return False
     limits = splitters(survey.sample, whole, layer.rows)
     telling.say(
@@ -186,6 +185,11 @@ def _surveyed(told: Sequence[dict[str, Any]]) -> Survey:
     for one in told:
         survey.add(one)
     return survey
+
+
+def _to_sort(layer: Layer, boxes: list[Optional[Box]]) -> Optional[Box]:
+    """The box around a layer that has to be sorted; None where its row groups lie in order, or nowhere."""
+    return None if planning.lies_in_order(_sizes(layer, boxes)) else union(boxes)
 
 
 def _sizes(layer: Layer, boxes: Sequence[Optional[Box]]) -> list[tuple[int, Optional[Box]]]:
