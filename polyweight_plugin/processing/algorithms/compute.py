@@ -64,8 +64,7 @@ def _decay(asked: Asked, largest: float) -> Optional[Decay]:
     """largest: search distance, in UNIT."""
     if asked.decay is None:
         return None
-    given = asked.decay_parameter
-    return Decay(asked.decay.key, asked.decay.default(largest) if given is None else given)
+    return Decay(asked.decay.key, asked.decay.chosen(asked.decay_parameter, largest))
 
 
 @contextmanager

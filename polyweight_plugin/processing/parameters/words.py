@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from polyweight_plugin.core.statistics.decay.fading import third
+from polyweight_plugin.core.statistics.decay.fading import Fading
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.parameters.asked import Asked
 from polyweight_plugin.processing.parameters.weights import Bringing
@@ -41,7 +41,7 @@ def what_numbers_mean(asked: Asked) -> Iterator[str]:
         yield tr(
             "Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}",
             formula=asked.decay.formula,
-            letters=_letters_of_decay(asked),
+            letters=_letters(asked.decay, asked),
         )
     if asked.share == Bringing.SHARE:
         yield tr("Of each weight counts the share of the polygon's area that is in reach.")
@@ -54,15 +54,14 @@ def what_numbers_mean(asked: Asked) -> Iterator[str]:
         )
 
 
-def _letters_of_decay(asked: Asked) -> str:
-    """What the other letters of the formula are."""
-    if asked.decay is None or not asked.decay.parameter:
+def _letters(decay: Fading, asked: Asked) -> str:
+    """What the other letters of the decay's formula are."""
+    if not decay.parameter:
         return tr("D is the search distance.")
-    letter, given = asked.decay.parameter, asked.decay_parameter
-    if given is None and not asked.distances and asked.decay.default is third:
-        return tr("{letter} is a third of the largest search distance.", letter=letter)
-    value = asked.decay.default(max(asked.distances, default=0)) if given is None else given
-    return tr("{letter} is {value}.", letter=letter, value=decimal(value))
+    if asked.decay_parameter is None and not asked.distances and decay.default_scales:
+        return tr("{letter} is a third of the largest search distance.", letter=decay.parameter)
+    value = decay.chosen(asked.decay_parameter, max(asked.distances, default=0.0))
+    return tr("{letter} is {value}.", letter=decay.parameter, value=decimal(value))
 
 
 def _say_what_has_no_crs(asked: Asked, log: RunLog) -> None:

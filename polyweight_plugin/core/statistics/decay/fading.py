@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -24,6 +25,15 @@ class Fading:
     factor: Factor
     parameter: str = ""
     default: Callable[[float], float] = lambda largest: 0.0
+
+    def chosen(self, given: Optional[float], largest: float) -> float:
+        """The parameter that was given, or the default for a largest search distance, in UNIT."""
+        return self.default(largest) if given is None else given
+
+    @property
+    def default_scales(self) -> bool:
+        """Whether the default depends on the largest search distance."""
+        return self.default(2.0) != self.default(1.0)
 
 
 def ratio(distance: np.ndarray, length: np.ndarray | float) -> np.ndarray:
