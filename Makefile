@@ -60,8 +60,9 @@ coverage: setup ## Run the whole suite and say which lines never ran, in child p
 	$(PYTHON) -m coverage combine --quiet
 	$(PYTHON) -m coverage report
 
-soak: setup ## Run 200 jobs with random faults; nothing may be left behind
+soak: setup ## Run 200 jobs with random faults; nothing may be left behind. Then try thousands of new random layers
 	SOAK_JOBS=200 scripts/test.sh -k soak
+	HYPOTHESIS_PROFILE=explore scripts/test.sh -m hypothesis
 
 test-versions: ## Run tests/core with the oldest and newest Python, numpy and shapely, without QGIS
 	scripts/test_versions.sh

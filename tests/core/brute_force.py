@@ -9,6 +9,7 @@ import shapely
 
 from polyweight_plugin.core.model import Answer, Points, Polygons
 from polyweight_plugin.core.question import Question
+from tests.core import layers
 
 DECAYS = {
     "linear": lambda d, far, p: 1 - d / far if far else 1.0,
@@ -24,15 +25,20 @@ class Brute:
     def __init__(self, points: Points, polygons: Polygons, question: Question) -> None:
         self.points, self.polygons, self.question = points, polygons, question
         data, ends = polygons.wkb.tobytes(), polygons.offsets.tolist()
-        self.shapes = [shapely.from_wkb(data[a:b]) if b > a else None for a, b in zip(ends, ends[1:])]
-        rows = range(len(points))
-        cut = [slice(r, r + 1) if points.offsets is None else slice(*points.offsets[r : r + 2]) for r in rows]
-        self.places = [shapely.MultiPoint(points.xy[one]) for one in cut]
-        self.distance = np.array([[self._distance(p, s) for s in self.shapes] for p in self.places])
+        shapes = [shapely.from_wkb(data[a:b]) if b > a else None for a, b in zip(ends, ends[1:])]
+        self.shapes = [shapely.Polygon() if shape is None else shape for shape in shapes]
+        self.first = np.arange(len(points)) if points.offsets is None else points.offsets[:-1]
+        places = shapely.points(points.xy)
+        each = [np.minimum.reduceat(shapely.distance(places, shape), self.first) for shape in self.shapes]
+        self.distance = np.where(np.isnan(each), math.inf, each).T
+        self._reached: dict[tuple[int, float], np.ndarray] = {}
 
-    @staticmethod
-    def _distance(place, shape) -> float:
-        return math.inf if shape is None or shape.is_empty else place.distance(shape)
+    def within(self, row: int, polygon: int, radius: float) -> bool:
+        """Where the last digits of a measured distance decide, fractions do."""
+        if (polygon, radius) not in self._reached:
+            places = layers.reaches(self.points.xy, self.shapes[polygon], radius)
+            self._reached[polygon, radius] = np.logical_or.reduceat(places, self.first)
+        return bool(self._reached[polygon, radius][row])
 
     def radii(self, row: int, polygon: int) -> list[float]:
         own = self.points.reach if self.points.reach is not None else self.polygons.reach
@@ -43,7 +49,7 @@ class Brute:
 
     def interval(self, row: int, polygon: int) -> int:
         """How many of the radii the pair is beyond."""
-        return sum(self.distance[row, polygon] > radius for radius in self.radii(row, polygon))
+        return sum(not self.within(row, polygon, radius) for radius in self.radii(row, polygon))
 
     def found(self, row: int, type_code: int | None, distance: int) -> list[int]:
         """The polygons that count."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from polyweight_plugin.core import job, summarize
@@ -237,6 +237,7 @@ place = st.tuples(*[st.integers(-8, 8).map(float) | st.floats(-8, 8, width=16)] 
 rings_of_places = st.lists(st.lists(place, min_size=3, max_size=5), min_size=1, max_size=9)
 
 
+@example([(5.0, -1.0)], [[(0.0, -6.0), (0.0, 2.0**-24), (-1.0, 0.0)]], [0.0, 5.0], False, 1)  # a tie that GEOS misses
 @given(st.lists(place, min_size=1, max_size=8), rings_of_places, radii, st.booleans(), st.integers(0, 2**32 - 1))
 def test_random_combinations_on_a_grid(places, rings, distances, are_rings, seed):
     random = np.random.default_rng(seed)

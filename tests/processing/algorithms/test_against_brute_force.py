@@ -70,7 +70,8 @@ def test_random_polygons_and_points_agree_with_brute_force(make_layer, run):
 
 @pytest.mark.promise("random")
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=settings.default.max_examples * 2 // 5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(
     points=st.lists(st.one_of(st.none(), st.tuples(st.integers(0, 30), st.integers(0, 30))), max_size=12),
