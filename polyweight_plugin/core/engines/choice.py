@@ -12,6 +12,7 @@ from typing import Optional
 from polyweight_plugin.core.engines import Engine, Prepare
 from polyweight_plugin.core.engines.in_process import InProcess
 from polyweight_plugin.core.engines.machine import Machine, this_machine
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
 from polyweight_plugin.core.engines.processes.engine import ChildProcesses
 from polyweight_plugin.core.engines.processes.interpreter import NAMED_BY, SearchResult, find_interpreter
 from polyweight_plugin.core.errors import EngineUnavailableError
@@ -30,6 +31,13 @@ WORKERS_ON_WINDOWS = 61
 WORKER_BYTES = 200_000_000
 WORKER_BYTES_PER_POLYGON_BYTE = 4
 """A worker takes the libraries, its working arrays, and the polygons: as WKB, as geometries and in the index."""
+
+
+MakeProcesses = Callable[
+    [Prepare, int, Interpreter, Callable[[str], None], Callable[[str], None]],
+    ChildProcesses,
+]
+"""As ChildProcesses itself: from prepare, workers, interpreter, log and debug to an engine."""
 
 
 class EngineKind(IntEnum):
@@ -80,43 +88,62 @@ def choose(
     debug: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
     *,
+    make: MakeProcesses = ChildProcesses,
     machine: Optional[Machine] = None,
     find: Callable[[Callable[[], bool], str], SearchResult] = find_interpreter,
 ) -> Choice:
     """Choose an engine; nothing is started but candidates for the workers' Python.
 
     Raises Cancelled, and ClusterError where a cluster is asked for and no scheduler is named.
-    log, debug: for what the engine has to say later. machine, find: other than the real ones only in tests.
+    log, debug: for what the engine has to say later. make: makes the engine of child processes, or has one already.
+    machine, find: other than the real ones only in tests.
     """
     if request.kind == EngineKind.DASK_CLUSTER:
         try:
             return _on_cluster(prepare, request.scheduler, log)
         except EngineUnavailableError as obstacle:
             request = replace(request, kind=EngineKind.LOCAL_PROCESSES)
-            instead = choose(request, size, prepare, log, debug, cancelled, machine=machine, find=find)
+            instead = choose(request, size, prepare, log, debug, cancelled, make=make, machine=machine, find=find)
             return replace(
                 instead,
                 warnings=(Message("{obstacle} This machine computes instead.", obstacle=obstacle), *instead.warnings),
             )
 
     count, why = _worker_count(request.workers, size, machine or this_machine())
-    if request.kind == EngineKind.THIS_PROCESS:
-        return _in_this_process(prepare, count, Message("as asked for"))
-    if request.kind == EngineKind.AUTOMATIC:
-        if size.points is not None and size.points <= SMALL_JOB:
-            return _in_this_process(prepare, 1, _too_few(size.points))
-        if count == 1:
-            return _in_this_process(prepare, 1, why)
+    here = _here(request.kind, size, count, why)
+    if here is not None:
+        return _in_this_process(prepare, *here)
 
     found = find(cancelled, request.python)
     if found.interpreter is None:
         instead = _in_this_process(prepare, count, Message("no Python was found that can be a worker"))
         return replace(instead, warnings=(_no_interpreter(found),))
     debug(joined("\n", [Message("Worker processes run {path}", path=found.interpreter.path), *found.refused]))
-    engine = ChildProcesses(prepare, count, found.interpreter, log, debug)
+    engine = make(prepare, count, found.interpreter, log, debug)
     workers = counted(count, "{number} worker process", "{number} worker processes")
     reason = Message("Computing in {workers}: {why}.", workers=workers, why=why)
     return Choice(engine, reason, _not_the_named_one(found))
+
+
+def expected_processes(request: EngineRequest, points: Optional[int]) -> int:
+    """How many worker processes `choose` will want, 0 for none, as far as that can be told before polygons are read."""
+    if request.kind == EngineKind.DASK_CLUSTER:
+        return 0
+    size = JobSize(points, 0)
+    count, why = _worker_count(request.workers, size, this_machine())
+    return count if _here(request.kind, size, count, why) is None else 0
+
+
+def _here(kind: EngineKind, size: JobSize, count: int, why: Message) -> Optional[tuple[int, Message]]:
+    """(threads, why), where this process computes although there may be workers; None where there are to be some."""
+    if kind == EngineKind.THIS_PROCESS:
+        return count, Message("as asked for")
+    if kind == EngineKind.AUTOMATIC:
+        if size.points is not None and size.points <= SMALL_JOB:
+            return 1, _too_few(size.points)
+        if count == 1:
+            return 1, why
+    return None
 
 
 def _worker_count(asked: int, size: JobSize, machine: Machine) -> tuple[int, Message]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.engines import Engine
-from polyweight_plugin.core.engines.choice import JobSize, choose
+from polyweight_plugin.core.engines.choice import JobSize, MakeProcesses, choose
 from polyweight_plugin.core.engines.machine import this_machine
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.model import Answer, Points, Polygons, columns_of
@@ -67,19 +67,26 @@ def _decay(asked: Asked, largest: float) -> Optional[Decay]:
     return Decay(asked.decay.key, asked.decay.chosen(asked.decay_parameter, largest))
 
 
-@contextmanager
-def started_engine(run: Run, polygons: ReadPolygons, points: Optional[ReadPoints]) -> Iterator[Optional[Engine]]:
-    """Workers start and build their index while the points are read. None where there is nothing to find.
+def expected_points(run: Run) -> Optional[int]:
+    """How many the layer says it has; None where it does not know."""
+    expected = run.asked.points.source.featureCount()
+    return expected if expected >= 0 else None
 
-    points: read already, where the question depends on them.
+
+@contextmanager
+def started_engine(
+    run: Run, polygons: ReadPolygons, points: Optional[ReadPoints], make: MakeProcesses
+) -> Iterator[Optional[Engine]]:
+    """Workers build their index while the points are read. None where there is nothing to find.
+
+    points: read already, where the question depends on them. make: as choose() wants it.
     """
     if job.nothing_to_find(polygons.arrays):
         run.log.say(tr("No polygon can be in reach of any point."))
         yield None
         return
-    expected = run.asked.points.source.featureCount()
-    size = JobSize(expected if expected >= 0 else None, len(polygons.arrays.wkb))
-    choice = choose(run.engine, size, summarize.prepare, run.log.say, run.log.debug, run.log.cancelled)
+    size = JobSize(expected_points(run), len(polygons.arrays.wkb))
+    choice = choose(run.engine, size, summarize.prepare, run.log.say, run.log.debug, run.log.cancelled, make=make)
     for warning in choice.warnings:
         run.log.warn(warning)
     run.log.say(choice.reason)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
-from polyweight_plugin.processing.algorithms.compute import check_memory, compute, started_engine
+from polyweight_plugin.core import summarize
+from polyweight_plugin.core.engines.ahead import started_ahead
+from polyweight_plugin.core.engines.choice import MakeProcesses
+from polyweight_plugin.processing.algorithms.compute import check_memory, compute, expected_points, started_engine
 from polyweight_plugin.processing.algorithms.context import Answered, Run
 from polyweight_plugin.processing.algorithms.present import present
 from polyweight_plugin.processing.algorithms.read import read_points, read_polygons
@@ -18,18 +20,19 @@ from polyweight_plugin.processing.text import count, tr
 
 def run(run: Run) -> dict[str, Any]:
     """Answer what is asked and write the output; the results by name. Raises PolyWeightError in one of its kinds."""
-    with prefetched_interpreter(run.engine.python):
-        return _run(run)
+    expected = expected_points(run)
+    with started_ahead(run.engine, expected, summarize.prepare, run.log.say, run.log.debug) as make:
+        return _run(run, make)
 
 
-def _run(run: Run) -> dict[str, Any]:
+def _run(run: Run, make: MakeProcesses) -> dict[str, Any]:
     warn_of_open_files([output.destination for output in (run.output, *run.tables.values())], run.log)
     polygons = read_polygons(run)
     run.log.mark(tr("Read the polygons"))
     names = fields_named(run, polygons)
     first = None if run.asked.distances or run.asked.reach_field else read_points(run)  # each brings its own distance
     with ExitStack() as stack:
-        engine = stack.enter_context(started_engine(run, polygons, first))
+        engine = stack.enter_context(started_engine(run, polygons, first, make))
         points = read_points(run) if first is None else first
         check_points(run, points)
         check_memory(run, points, polygons)

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from polyweight_plugin.core.engines.processes.interpreter import prefetched_interpreter
 from polyweight_plugin.core.errors import Cancelled, PolyWeightError, out_of_memory
 from polyweight_plugin.processing.installation.requirement import missing_library
 from polyweight_plugin.processing.outputs.output_parameter import Output
@@ -23,6 +24,7 @@ from polyweight_plugin.processing.parameters.outputs import numbers
 from polyweight_plugin.processing.parameters.refusals import refusal
 from polyweight_plugin.processing.resources import help_url, icon, icon_path
 from polyweight_plugin.processing.run_log import RunLog
+from polyweight_plugin.processing.settings import worker_python
 from polyweight_plugin.processing.text import tr, translated, visible_lines
 
 
@@ -112,6 +114,12 @@ class SumPolygonWeights(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[dict[str, Any], Optional[str]]:
         """(results, None), or ({}, the words with which the run failed)."""
+        with prefetched_interpreter(worker_python()):  # which takes as long as the imports
+            return self._loaded_and_run(parameters, context, feedback)
+
+    def _loaded_and_run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any], Optional[str]]:
         # Here, so that QGIS can show the algorithm, and say what is missing, where shapely is not installed.
         from polyweight_plugin.processing.algorithms.context import Run
         from polyweight_plugin.processing.algorithms.run import run

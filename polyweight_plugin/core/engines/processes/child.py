@@ -66,10 +66,17 @@ class Child:
             self._let_go()
             raise OSError(str(error)) from error
 
+    def load(self, prepare: Prepare) -> None:
+        """Have it import what it will need, and wait for nothing. Raises ChildFailed."""
+        request = frames.encode(Frame("load", {"prepare": worker.name_of(prepare)}))
+        try:
+            frames.write(self._requests, [memoryview(import_path_line()), *request])
+        except OSError as error:
+            raise self._failure(error) from error
+
     def set_up(self, prepare: Prepare, setup: Arrays) -> None:
-        """Hand the set-up over and wait until the worker is ready. Raises as `answer` does."""
-        setup_frame = Frame("setup", {"prepare": worker.name_of(prepare)}, setup)
-        self._ask([memoryview(import_path_line()), *frames.encode(setup_frame)], "ready")
+        """Hand the set-up over, after `load`, and wait until the worker is ready. Raises as `answer` does."""
+        self._ask(frames.encode(Frame("setup", {"prepare": worker.name_of(prepare)}, setup)), "ready")
 
     def answer(self, batch: Arrays) -> Arrays:
         """The worker's answer. Raises ChildFailed, or the PolyWeightError that the computing raised on purpose."""

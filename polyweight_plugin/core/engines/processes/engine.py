@@ -2,7 +2,8 @@
 
     algorithm's thread           handler threads, one for each worker           worker processes
 
-    start ──────────────────────► start its child, send the set-up ───────────► prepare
+    start_ahead ────────────────► start its child ────────────────────────────► load the libraries
+    start ──────────────────────► send the set-up ────────────────────────────► prepare
     submit ──► tasks (a queue) ─► take a task, send the batch ────────────────► respond
     collect ◄─ events (a queue) ◄ receive the answer, or notice the failure ◄── answer
 
@@ -68,7 +69,7 @@ _Event = Union[_Answered, _Notice, _Missing, PolyWeightError]
 
 
 class ChildProcesses:
-    """The engine that computes in `workers` child processes.
+    """The engine that computes in `workers` child processes, each run by the interpreter.
 
     prepare: importable by name in the child. log, debug: called from collect() only, on its caller's thread.
     """
@@ -83,11 +84,12 @@ class ChildProcesses:
     ) -> None:
         self.slots = 2 * workers
         self._prepare = prepare
-        self._workers = workers
-        self._interpreter = interpreter
+        self.workers = workers
+        self.interpreter = interpreter
         self._log = log
         self._debug = debug
         self._setup: Arrays = {}
+        self._has_setup = threading.Event()
         self._tasks: SimpleQueue[Optional[_Task]] = SimpleQueue()
         self._events: SimpleQueue[_Event] = SimpleQueue()
         self._handlers: list[threading.Thread] = []
@@ -98,12 +100,18 @@ class ChildProcesses:
         self._one_start_at_a_time = threading.Lock()
         self._closing = False
 
+    def start_ahead(self) -> None:
+        """Start the workers, which load their libraries meanwhile; `start` then brings the set-up."""
+        self._group = WorkerGroup(self.interpreter)
+        with self._one_start_at_a_time:  # all handlers first: starting threads and processes by turns takes seconds
+            for number in range(1, self.workers + 1):
+                self._start_handler(number)
+
     def start(self, setup: Arrays) -> None:
         self._setup = setup
-        self._group = WorkerGroup(self._interpreter)
-        with self._one_start_at_a_time:  # all handlers first: starting threads and processes by turns takes seconds
-            for number in range(1, self._workers + 1):
-                self._start_handler(number)
+        if self._group is None:
+            self.start_ahead()
+        self._has_setup.set()
 
     def submit(self, number: int, batch: Arrays) -> None:
         self._tasks.put(_Task(number, batch))
@@ -119,6 +127,7 @@ class ChildProcesses:
 
     def close(self) -> None:
         self._closing = True
+        self._has_setup.set()
         for child in list(self._children.values()):
             child.kill()
         if self._group:
@@ -173,7 +182,7 @@ class ChildProcesses:
             Message(
                 "Only {number} of {wanted} workers could be started: {reason}.",
                 number=self._serving,
-                wanted=self._workers,
+                wanted=self.workers,
                 reason=missing[-1].reason,
             )
         )
@@ -247,10 +256,12 @@ class ChildProcesses:
     def _start_child(self, number: int) -> Child:
         with self._one_start_at_a_time:
             if not self._closing:
-                self._children[number] = Child(number, self._interpreter, self._group.id() if self._group else None)
+                self._children[number] = Child(number, self.interpreter, self._group.id() if self._group else None)
         if self._closing:  # asked after the child can be found: either close() kills it, or we do
             raise ChildFailed(Message("the engine is being closed"), "")
         child = self._children[number]
+        child.load(self._prepare)
+        self._has_setup.wait()
         child.set_up(self._prepare, self._setup)
         return child
 

@@ -19,7 +19,7 @@ from typing import IO, Any, Optional, Union
 import numpy as np
 
 MAGIC = b"PWF1"
-KINDS = frozenset({"setup", "ready", "batch", "answer", "alive", "error"})
+KINDS = frozenset({"load", "setup", "ready", "batch", "answer", "alive", "error"})
 DTYPES = frozenset(
     {"bool", "uint8", "int8", "int16", "int32", "int64", "uint16", "uint32", "uint64", "float32", "float64"}
 )

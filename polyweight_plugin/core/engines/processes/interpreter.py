@@ -127,13 +127,18 @@ def find_interpreter(cancelled: Callable[[], bool] = lambda: False, named: str =
 
 
 @contextmanager
-def prefetched_interpreter(named: str = "") -> Iterator[None]:
-    """For the length of a run: search on a thread, so that find_interpreter, called in the body, need not wait long."""
+def prefetched_interpreter(
+    named: str = "", found: Callable[[SearchResult], None] = lambda result: None
+) -> Iterator[None]:
+    """For the length of a run: search on a thread, so that find_interpreter, called in the body, need not wait long.
+
+    found: told on that thread what the search found.
+    """
     over = threading.Event()
 
     def search_ahead() -> None:
         with suppress(Exception):  # whoever needs an interpreter will meet it again
-            find_interpreter(over.is_set, named)
+            found(find_interpreter(over.is_set, named))
 
     thread = threading.Thread(target=search_ahead, name="PolyWeight seeks a Python", daemon=True)
     with _memory.run():

@@ -69,6 +69,7 @@ def test_an_import_path_longer_than_a_command_line_on_windows_is_no_matter(monke
 
     found = search([interpreter], identity(), lambda: False)
     child = Child(1, interpreter)
+    child.load(work.scale)
     child.set_up(work.scale, {"factor": np.array([2.0])})
     answer = child.answer({"values": np.array([3.0])})
     child.close()
@@ -83,6 +84,7 @@ def test_a_worker_whose_group_has_gone_starts_without_it(interpreter):
     gone.wait()
 
     child = Child(1, interpreter, gone.pid)
+    child.load(work.scale)
     child.set_up(work.scale, {"factor": np.array([2.0])})
     answer = child.answer({"values": np.array([3.0])})
     child.close()

@@ -24,10 +24,13 @@ pytestmark = pytest.mark.timeout(30)
 
 
 @pytest.mark.promise(7, 17)
+@pytest.mark.parametrize("has_work", [True, False])
 @pytest.mark.parametrize("moment", [0, 0.02, 0.1, 0.3])
-def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment):
+def test_closing_while_workers_start_ends_all_of_them_within_a_second(processes, moment, has_work):
     engine = processes(work.prepare_for_five_seconds, 61)
-    engine.start({})
+    engine.start_ahead()
+    if has_work:
+        engine.start({})
     time.sleep(moment)
     started = time.monotonic()
 
@@ -118,6 +121,7 @@ def test_ctrl_c_does_not_hit_a_worker_that_is_only_just_beginning():
         child = child_module.Child(1, find_interpreter().interpreter)
         time.sleep(pause)
         os.kill(child._process.pid, signal.SIGINT)
+        child.load(work.scale)
         child.set_up(work.scale, {"factor": np.array([2.0])})
         assert child.answer({"values": np.array([3.0])})["scaled"].tolist() == [6.0]
         child.close()
