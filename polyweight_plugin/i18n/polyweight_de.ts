@@ -59,6 +59,11 @@
         <translation>Ein Teil der Arbeit wurde auf {tries} Dask-Workern versucht, und jeder davon brach ab, der letzte auf {last}. Oft liegt es am Speicher: geben Sie jedem Worker mehr davon, oder weniger Threads.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>A folder is wanted where there is a file: choose another place.</source>
+        <translation>Wo eine Datei ist, wird ein Ordner gebraucht: wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>A restart is not needed.</source>
         <translation>Ein Neustart ist nicht nötig.</translation>
@@ -112,6 +117,11 @@
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Ein früherer Lauf wurde angehalten, aber seither hat sich geändert: {what}. Es wird neu begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Are the keys right, here and on every worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? May they do so?</source>
+        <translation>Stimmen die Schlüssel, hier und auf jedem Worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? Dürfen sie das?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -466,14 +476,14 @@
         <translation>Inverse Potenz</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <source>Is the disk full?</source>
         <translation>Ist der Datenträger voll?</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>Is the server there?</source>
-        <translation>Ist der Server da?</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Is the server there? Is its address right (endpoint_override, scheme)?</source>
+        <translation>Ist der Server da? Stimmt seine Adresse (endpoint_override, scheme)?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -539,6 +549,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>MEASURE: {crs} is in degrees, which have no length; choose UNIT 8.</source>
         <translation>MEASURE: {crs} ist in Grad, die keine Länge haben; wählen Sie UNIT 8.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>MEASURE: {crs} is in the unit {unit}; ellipsoidal distances want degrees. Reproject the files, or choose UNIT 8.</source>
+        <translation>MEASURE: {crs} ist in der Einheit {unit}; ellipsoidische Entfernungen verlangen Grad. Projizieren Sie die Dateien um, oder wählen Sie UNIT 8.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -1052,6 +1067,11 @@
         <translation>TYPES: {type} steht zweimal da.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/fields.py"/>
+        <source>TYPE_FIELD: there is a text that is no UTF-8 ({error}).</source>
+        <translation>TYPE_FIELD: ein Text ist kein UTF-8 ({error}).</translation>
+    </message>
+    <message>
         <location filename="../core/engines/dask_cluster/client_process.py"/>
         <source>The Dask cluster at {scheduler} has no workers. Start one with: dask worker {scheduler}</source>
         <translation>Der Dask-Cluster auf {scheduler} hat keine Worker. Starten Sie einen mit: dask worker {scheduler}</translation>
@@ -1371,6 +1391,11 @@
         <translation>Es gibt kein Ergebnis. Was getan ist, bleibt in {folder}: derselbe Lauf geht von dort weiter.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>There is no such bucket: mind its name, region and server.</source>
+        <translation>Einen solchen Bucket gibt es nicht: achten Sie auf Namen, Region und Server.</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/shapes.py"/>
         <source>There is no transformation from the CRS of {layer} ({own}) to that of the points ({other}). Reproject one of the layers first.</source>
         <translation>Es gibt keine Transformation vom KBS von {layer} ({own}) in das der Punkte ({other}). Reprojizieren Sie zuerst einen der Layer.</translation>
@@ -1545,6 +1570,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>Where to compute</source>
         <translation>Wo gerechnet wird</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Whoever runs this may not do so: give the permission, or choose another place.</source>
+        <translation>Wer dies ausführt, darf das nicht: geben Sie das Recht dazu, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2166,6 +2196,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>one for each core ({cores})</source>
         <translation>einer je Kern ({cores})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
+        <source>only one of both has the column {name!r}</source>
+        <translation>nur eine von beiden hat die Spalte {name!r}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2870,6 +2905,11 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
+        <source>{parameter}: {value} is neither true nor false.</source>
+        <translation>{parameter}: {value} ist weder true noch false.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <source>{parameter}: {value} is no distance: a finite number, 0 or more.</source>
         <translation>{parameter}: {value} ist keine Distanz: eine endliche Zahl ab 0.</translation>
     </message>
@@ -2894,20 +2934,25 @@
         <translation>{path} kann nicht als Parquet gelesen werden: {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/rows.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <location filename="../core/geoparquet/work.py"/>
         <source>{path} cannot be read: {error}</source>
         <translation>{path} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. {hint}</source>
-        <translation>{path} kann nicht geschrieben werden: {error}. {hint}</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be read: {error}. {hint}</source>
+        <translation>{path} kann nicht gelesen werden: {error}. {hint}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/finish.py"/>
-        <source>{path} could not be put in place: {error}.</source>
-        <translation>{path} konnte nicht an seinen Platz gebracht werden: {error}.</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} kann nicht geschrieben werden: {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../processing/outputs/places.py"/>
@@ -2936,13 +2981,23 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} has other columns than {other}: one layer needs files of the same columns.</source>
-        <translation>{path} hat andere Spalten als {other}: ein Layer braucht Dateien mit denselben Spalten.</translation>
+        <source>{path} has other columns than {other}: {difference}. One layer needs files of the same columns.</source>
+        <translation>{path} hat andere Spalten als {other}: {difference}. Ein Layer braucht Dateien mit denselben Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/metadata.py"/>
+        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
+        <translation>{path} ist Parquet, aber kein GeoParquet: von einer Geometriespalte ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/rows.py"/>
+        <source>{path} is another file than when the run began. Run it anew.</source>
+        <translation>{path} ist eine andere Datei als zu Beginn. Starten Sie den Lauf neu.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
-        <translation>{path} ist Parquet, aber kein GeoParquet: von einer Geometriespalte ist nichts gesagt.</translation>
+        <source>{path} is of a newer kind of Parquet than pyarrow {version} reads. Install a newer pyarrow, or write the file as GeoParquet 1.1 or 1.0.</source>
+        <translation>{path} ist Parquet neuerer Art, als pyarrow {version} liest. Installieren Sie ein neueres pyarrow, oder schreiben Sie die Datei als GeoParquet 1.1 oder 1.0.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/text_file.py"/>
@@ -2960,12 +3015,12 @@
         <translation>{path}: hat nicht innerhalb von {seconds:g} Sekunden geantwortet</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
         <translation>{path}: Das KBS ist kein PROJJSON, wie GeoParquet 1.0 und 1.1 es verlangen; schreiben Sie die Datei neu.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path}: Die Kanten sind {edges}; nur gerade (planar) können gemessen werden.</translation>
     </message>
@@ -2975,12 +3030,12 @@
         <translation>{path}: Die Punkte sind nicht zu verstehen: {error}.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.</source>
         <translation>{path}: Die Geometriespalte {column!r} in der Kodierung {encoding!r} kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: what it says of its geometry cannot be understood ({error}).</source>
         <translation>{path}: Die Angaben zur Geometrie sind nicht zu verstehen ({error}).</translation>
     </message>
@@ -2988,11 +3043,6 @@
         <location filename="../core/engines/processes/interpreter.py"/>
         <source>{path}: {refusal}</source>
         <translation>{path}: {refusal}</translation>
-    </message>
-    <message>
-        <location filename="../core/geoparquet/places.py"/>
-        <source>{place!r} cannot be read: {error}</source>
-        <translation>{place!r} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/planning.py"/>

@@ -59,6 +59,11 @@
         <translation>Un lote se intentó en {tries} workers de Dask y todos se detuvieron, el último en {last}. A menudo es la memoria: dé más a cada worker, o menos hilos.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>A folder is wanted where there is a file: choose another place.</source>
+        <translation>Hace falta una carpeta donde hay un archivo: elija otro lugar.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>A restart is not needed.</source>
         <translation>No hace falta reiniciar.</translation>
@@ -112,6 +117,11 @@
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Una ejecución anterior se detuvo, pero desde entonces ha cambiado: {what}. Se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Are the keys right, here and on every worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? May they do so?</source>
+        <translation>¿Son correctas las claves, aquí y en cada worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? ¿Tienen permiso?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -466,14 +476,14 @@
         <translation>Potencia inversa</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <source>Is the disk full?</source>
         <translation>¿Está lleno el disco?</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>Is the server there?</source>
-        <translation>¿Está el servidor?</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Is the server there? Is its address right (endpoint_override, scheme)?</source>
+        <translation>¿Está el servidor? ¿Es correcta su dirección (endpoint_override, scheme)?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -539,6 +549,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>MEASURE: {crs} is in degrees, which have no length; choose UNIT 8.</source>
         <translation>MEASURE: {crs} está en grados, que no tienen longitud; elija UNIT 8.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>MEASURE: {crs} is in the unit {unit}; ellipsoidal distances want degrees. Reproject the files, or choose UNIT 8.</source>
+        <translation>MEASURE: {crs} está en la unidad {unit}; las distancias elipsoidales requieren grados. Reproyecte los archivos o elija UNIT 8.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -1052,6 +1067,11 @@
         <translation>TYPES: {type} figura dos veces.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/fields.py"/>
+        <source>TYPE_FIELD: there is a text that is no UTF-8 ({error}).</source>
+        <translation>TYPE_FIELD: hay un texto que no es UTF-8 ({error}).</translation>
+    </message>
+    <message>
         <location filename="../core/engines/dask_cluster/client_process.py"/>
         <source>The Dask cluster at {scheduler} has no workers. Start one with: dask worker {scheduler}</source>
         <translation>El clúster de Dask en {scheduler} no tiene workers. Inicie uno con: dask worker {scheduler}</translation>
@@ -1371,6 +1391,11 @@
         <translation>No hay resultado. Lo hecho se conserva en {folder}: la misma ejecución continúa desde allí.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>There is no such bucket: mind its name, region and server.</source>
+        <translation>No existe tal bucket: compruebe su nombre, región y servidor.</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/shapes.py"/>
         <source>There is no transformation from the CRS of {layer} ({own}) to that of the points ({other}). Reproject one of the layers first.</source>
         <translation>No hay transformación del SRC de {layer} ({own}) al de los puntos ({other}). Reproyecte antes una de las capas.</translation>
@@ -1545,6 +1570,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>Where to compute</source>
         <translation>Dónde calcular</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Whoever runs this may not do so: give the permission, or choose another place.</source>
+        <translation>Quien ejecuta esto no tiene permiso: concédalo o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2166,6 +2196,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>one for each core ({cores})</source>
         <translation>uno por núcleo ({cores})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
+        <source>only one of both has the column {name!r}</source>
+        <translation>solo uno de los dos tiene la columna {name!r}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2870,6 +2905,11 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
+        <source>{parameter}: {value} is neither true nor false.</source>
+        <translation>{parameter}: {value} no es ni true ni false.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <source>{parameter}: {value} is no distance: a finite number, 0 or more.</source>
         <translation>{parameter}: {value} no es una distancia: un número finito, 0 o mayor.</translation>
     </message>
@@ -2894,20 +2934,25 @@
         <translation>{path} no se puede leer como Parquet: {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/rows.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <location filename="../core/geoparquet/work.py"/>
         <source>{path} cannot be read: {error}</source>
         <translation>{path} no se puede leer: {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. {hint}</source>
-        <translation>{path} no se puede escribir: {error}. {hint}</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be read: {error}. {hint}</source>
+        <translation>No se puede leer {path}: {error}. {hint}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/finish.py"/>
-        <source>{path} could not be put in place: {error}.</source>
-        <translation>{path} no se pudo poner en su lugar: {error}.</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>No se puede escribir {path}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} no se puede escribir: {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../processing/outputs/places.py"/>
@@ -2936,13 +2981,23 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} has other columns than {other}: one layer needs files of the same columns.</source>
-        <translation>{path} tiene otras columnas que {other}: una capa necesita archivos con las mismas columnas.</translation>
+        <source>{path} has other columns than {other}: {difference}. One layer needs files of the same columns.</source>
+        <translation>{path} tiene otras columnas que {other}: {difference}. Una capa necesita archivos con las mismas columnas.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/metadata.py"/>
+        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
+        <translation>{path} es Parquet, pero no GeoParquet: no dice nada de una columna de geometría.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/rows.py"/>
+        <source>{path} is another file than when the run began. Run it anew.</source>
+        <translation>{path} es otro archivo que al comienzo. Ejecútelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
-        <translation>{path} es Parquet, pero no GeoParquet: no dice nada de una columna de geometría.</translation>
+        <source>{path} is of a newer kind of Parquet than pyarrow {version} reads. Install a newer pyarrow, or write the file as GeoParquet 1.1 or 1.0.</source>
+        <translation>{path} es de un tipo de Parquet más nuevo que el que lee pyarrow {version}. Instale un pyarrow más nuevo o escriba el archivo como GeoParquet 1.1 o 1.0.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/text_file.py"/>
@@ -2960,12 +3015,12 @@
         <translation>{path}: no respondió en {seconds:g} segundos</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
         <translation>{path}: su SRC no es PROJJSON, como exigen GeoParquet 1.0 y 1.1; escriba el archivo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path}: sus aristas son {edges}; solo se pueden medir las rectas (planar).</translation>
     </message>
@@ -2975,12 +3030,12 @@
         <translation>{path}: no se entienden sus puntos: {error}.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.</source>
         <translation>{path}: la columna de geometría {column!r} en la codificación {encoding!r} no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: what it says of its geometry cannot be understood ({error}).</source>
         <translation>{path}: no se entiende lo que dice de su geometría ({error}).</translation>
     </message>
@@ -2988,11 +3043,6 @@
         <location filename="../core/engines/processes/interpreter.py"/>
         <source>{path}: {refusal}</source>
         <translation>{path}: {refusal}</translation>
-    </message>
-    <message>
-        <location filename="../core/geoparquet/places.py"/>
-        <source>{place!r} cannot be read: {error}</source>
-        <translation>{place!r} no se puede leer: {error}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/planning.py"/>

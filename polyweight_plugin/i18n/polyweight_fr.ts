@@ -59,6 +59,11 @@
         <translation>Un lot a été essayé sur {tries} workers Dask et chacun d’eux s’est arrêté, le dernier sur {last}. C’est souvent la mémoire : donnez-en davantage à chaque worker, ou moins de threads.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>A folder is wanted where there is a file: choose another place.</source>
+        <translation>Il faut un dossier là où il y a un fichier : choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <location filename="../processing/installation/advice.py"/>
         <source>A restart is not needed.</source>
         <translation>Un redémarrage n’est pas nécessaire.</translation>
@@ -112,6 +117,11 @@
         <location filename="../core/geoparquet/resume.py"/>
         <source>An earlier run was stopped, but {what} changed since: starting afresh.</source>
         <translation>Une exécution précédente a été interrompue, mais ceci a changé depuis : {what}. On recommence depuis le début.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Are the keys right, here and on every worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? May they do so?</source>
+        <translation>Les clés sont-elles justes, ici et sur chaque worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) ? En ont-elles le droit ?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -466,14 +476,14 @@
         <translation>Puissance inverse</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <source>Is the disk full?</source>
         <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>Is the server there?</source>
-        <translation>Le serveur est-il là ?</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Is the server there? Is its address right (endpoint_override, scheme)?</source>
+        <translation>Le serveur est-il là ? Son adresse est-elle juste (endpoint_override, scheme) ?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -539,6 +549,11 @@
         <location filename="../processing/geoparquet/asking.py"/>
         <source>MEASURE: {crs} is in degrees, which have no length; choose UNIT 8.</source>
         <translation>MEASURE : {crs} est en degrés, qui n’ont pas de longueur ; choisissez UNIT 8.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
+        <source>MEASURE: {crs} is in the unit {unit}; ellipsoidal distances want degrees. Reproject the files, or choose UNIT 8.</source>
+        <translation>MEASURE : {crs} est dans l&apos;unité {unit} ; les distances ellipsoïdales demandent des degrés. Reprojetez les fichiers, ou choisissez UNIT 8.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -1052,6 +1067,11 @@
         <translation>TYPES : {type} y figure deux fois.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/fields.py"/>
+        <source>TYPE_FIELD: there is a text that is no UTF-8 ({error}).</source>
+        <translation>TYPE_FIELD : un texte n&apos;est pas en UTF-8 ({error}).</translation>
+    </message>
+    <message>
         <location filename="../core/engines/dask_cluster/client_process.py"/>
         <source>The Dask cluster at {scheduler} has no workers. Start one with: dask worker {scheduler}</source>
         <translation>Le cluster Dask sur {scheduler} n’a pas de workers. Démarrez-en un avec : dask worker {scheduler}</translation>
@@ -1371,6 +1391,11 @@
         <translation>Il n’y a pas de résultat. Ce qui est fait reste dans {folder} : la même exécution reprend de là.</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>There is no such bucket: mind its name, region and server.</source>
+        <translation>Un tel bucket n&apos;existe pas : vérifiez son nom, sa région et le serveur.</translation>
+    </message>
+    <message>
         <location filename="../processing/inputs/shapes.py"/>
         <source>There is no transformation from the CRS of {layer} ({own}) to that of the points ({other}). Reproject one of the layers first.</source>
         <translation>Il n’y a pas de transformation du SCR de {layer} ({own}) vers celui des points ({other}). Reprojetez d’abord une des couches.</translation>
@@ -1545,6 +1570,11 @@
         <location filename="../processing/parameters/engine.py"/>
         <source>Where to compute</source>
         <translation>Où calculer</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>Whoever runs this may not do so: give the permission, or choose another place.</source>
+        <translation>Qui exécute ceci n&apos;en a pas le droit : donnez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2166,6 +2196,11 @@
         <location filename="../core/engines/choice.py"/>
         <source>one for each core ({cores})</source>
         <translation>un par cœur ({cores})</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/layer.py"/>
+        <source>only one of both has the column {name!r}</source>
+        <translation>un seul des deux a la colonne {name!r}</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/reporting.py"/>
@@ -2870,6 +2905,11 @@
     </message>
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
+        <source>{parameter}: {value} is neither true nor false.</source>
+        <translation>{parameter} : {value} n&apos;est ni true ni false.</translation>
+    </message>
+    <message>
+        <location filename="../processing/geoparquet/asking.py"/>
         <source>{parameter}: {value} is no distance: a finite number, 0 or more.</source>
         <translation>{parameter} : {value} n’est pas une distance : un nombre fini, 0 ou plus.</translation>
     </message>
@@ -2894,20 +2934,25 @@
         <translation>{path} ne peut pas être lu comme Parquet : {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/rows.py"/>
+        <location filename="../core/geoparquet/file_errors.py"/>
         <location filename="../core/geoparquet/work.py"/>
         <source>{path} cannot be read: {error}</source>
         <translation>{path} ne peut pas être lu : {error}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/work.py"/>
-        <source>{path} cannot be written: {error}. {hint}</source>
-        <translation>{path} ne peut pas être écrit : {error}. {hint}</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be read: {error}. {hint}</source>
+        <translation>{path} ne peut pas être lu : {error}. {hint}</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/finish.py"/>
-        <source>{path} could not be put in place: {error}.</source>
-        <translation>{path} n’a pas pu être mis en place : {error}.</translation>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}</source>
+        <translation>{path} ne peut pas être écrit : {error}</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/file_errors.py"/>
+        <source>{path} cannot be written: {error}. {hint}</source>
+        <translation>{path} ne peut pas être écrit : {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../processing/outputs/places.py"/>
@@ -2936,13 +2981,23 @@
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} has other columns than {other}: one layer needs files of the same columns.</source>
-        <translation>{path} a d’autres colonnes que {other} : une couche demande des fichiers ayant les mêmes colonnes.</translation>
+        <source>{path} has other columns than {other}: {difference}. One layer needs files of the same columns.</source>
+        <translation>{path} a d&apos;autres colonnes que {other} : {difference}. Une couche demande des fichiers aux mêmes colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/metadata.py"/>
+        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
+        <translation>{path} est du Parquet, mais pas du GeoParquet : il ne dit rien d’une colonne de géométrie.</translation>
+    </message>
+    <message>
+        <location filename="../core/geoparquet/rows.py"/>
+        <source>{path} is another file than when the run began. Run it anew.</source>
+        <translation>{path} est un autre fichier qu&apos;au début. Relancez l&apos;exécution.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/layer.py"/>
-        <source>{path} is Parquet, but no GeoParquet: it says nothing of a geometry column.</source>
-        <translation>{path} est du Parquet, mais pas du GeoParquet : il ne dit rien d’une colonne de géométrie.</translation>
+        <source>{path} is of a newer kind of Parquet than pyarrow {version} reads. Install a newer pyarrow, or write the file as GeoParquet 1.1 or 1.0.</source>
+        <translation>{path} est d&apos;une sorte de Parquet plus récente que ce que lit pyarrow {version}. Installez un pyarrow plus récent, ou écrivez le fichier en GeoParquet 1.1 ou 1.0.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/text_file.py"/>
@@ -2960,12 +3015,12 @@
         <translation>{path} : n’a pas répondu en {seconds:g} secondes</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its CRS is no PROJJSON, as GeoParquet 1.0 and 1.1 want it; write the file anew.</source>
         <translation>{path} : son SCR n’est pas du PROJJSON, comme le veulent GeoParquet 1.0 et 1.1 ; réécrivez le fichier.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: its edges are {edges}; only straight ones (planar) can be measured.</source>
         <translation>{path} : ses arêtes sont {edges} ; seules des arêtes droites (planar) peuvent être mesurées.</translation>
     </message>
@@ -2975,12 +3030,12 @@
         <translation>{path} : ses points ne peuvent être compris : {error}.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: the geometry column {column!r} in the encoding {encoding!r} cannot be read.</source>
         <translation>{path} : la colonne de géométrie {column!r} dans l’encodage {encoding!r} ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../core/geoparquet/layer.py"/>
+        <location filename="../core/geoparquet/metadata.py"/>
         <source>{path}: what it says of its geometry cannot be understood ({error}).</source>
         <translation>{path} : ce qu’il dit de sa géométrie ne peut être compris ({error}).</translation>
     </message>
@@ -2988,11 +3043,6 @@
         <location filename="../core/engines/processes/interpreter.py"/>
         <source>{path}: {refusal}</source>
         <translation>{path} : {refusal}</translation>
-    </message>
-    <message>
-        <location filename="../core/geoparquet/places.py"/>
-        <source>{place!r} cannot be read: {error}</source>
-        <translation>{place!r} ne peut pas être lu : {error}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/planning.py"/>

@@ -61,9 +61,18 @@ def _code(crs: dict[str, Any]) -> str:
 
 
 def is_geographic(crs: Crs) -> bool:
-    """Of a compound CRS, its horizontal part counts."""
+    """Of a compound CRS, its horizontal part counts. A geocentric one has metres along three axes."""
     horizontal = _horizontal(crs)
-    return horizontal is not None and horizontal.get("type") in ("GeographicCRS", "GeodeticCRS")
+    if horizontal is None or horizontal.get("coordinate_system", {}).get("subtype") == "Cartesian":
+        return False
+    return horizontal.get("type") in ("GeographicCRS", "GeodeticCRS")
+
+
+def angle_of(crs: Crs) -> str:
+    """The unit of a geographic CRS; degrees where it is not said."""
+    axes = (_horizontal(crs) or {}).get("coordinate_system", {}).get("axis", [])
+    unit = axes[0].get("unit", "degree") if axes else "degree"
+    return str(unit.get("name") if isinstance(unit, dict) else unit)
 
 
 def ellipsoid_of(crs: Crs) -> Optional[Ellipsoid]:

@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.type_labels import NO_TYPE
 
 Key = Union[str, int, float, bool]
@@ -37,7 +38,7 @@ def numbers(column: pa.ChunkedArray) -> np.ndarray:
 
 def distinct(column: pa.ChunkedArray) -> tuple[list[Key | None], np.ndarray]:
     """(the keys that there are, the place of each row's key among them, int64 (n,))."""
-    if not column.num_chunks:
+    if not len(column):
         return [], np.zeros(0, np.int64)
     encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
     encoded = pa.concat_arrays(encoded.unify_dictionaries().chunks)
@@ -70,6 +71,8 @@ def _values(array: pa.Array) -> list[Any]:
     """As Python has them; nanoseconds, which it does not have, as text."""
     try:
         return list(array.to_pylist())
+    except UnicodeDecodeError as error:
+        raise BadInputError("TYPE_FIELD: there is a text that is no UTF-8 ({error}).", error=error) from error
     except ValueError:
         return list(pc.cast(array, pa.string()).to_pylist())
 

@@ -13,7 +13,8 @@ from typing import Any, Optional
 
 from pyarrow import fs
 
-from polyweight_plugin.core.errors import BadInputError, OutputFailedError
+from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet.file_errors import writing
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.work import FOLDER, Work
 
@@ -36,15 +37,15 @@ def check_output(output: Place, inputs: Sequence[Place]) -> None:
                 place=output.text,
                 input=one.text,
             )
-    system, path = output.opened
-    what = system.get_file_info(path)
-    if what.type == fs.FileType.File:
+    path = output.opened[1]
+    what = output.kind(path)
+    if what == fs.FileType.File:
         raise BadInputError(
             "OUTPUT: {place!r} is a file; the result is a folder of parts. Choose another name.", place=output.text
         )
-    if what.type == fs.FileType.NotFound:
+    if what == fs.FileType.NotFound:
         return
-    found = {one.base_name for one in system.get_file_info(fs.FileSelector(path))}
+    found = {one.base_name for one in output.entries(path)}
     strange = found - {FOLDER, MANIFEST} - set(_earlier_parts(output)) - set(_names_in(pending(Work(output))))
     if strange:
         raise BadInputError(
@@ -73,16 +74,12 @@ def put_in_place(work: Work) -> Manifest:
     manifest: Manifest = noted["manifest"]
     parts = {part["name"]: f"parts/{number}" for number, part in enumerate(manifest["parts"])}
     moved = {name for name, part in parts.items() if not work.has(part)}
-    try:
-        _delete(work.output, [MANIFEST, *(name for name in noted["earlier"] if name not in moved)])
+    _delete(work.output, [MANIFEST, *(name for name in noted["earlier"] if name not in moved)])
+    with writing(work.output.text):
         with ThreadPoolExecutor(work.output.requests) as movers:
             list(movers.map(lambda name: _move(work, parts[name], name), parts.keys() - moved))
         with work.system.open_output_stream(f"{work.output.opened[1]}/{MANIFEST}") as stream:
             stream.write(json.dumps(manifest, indent=1).encode())
-    except OSError as error:
-        raise OutputFailedError(
-            "{path} could not be put in place: {error}.", path=work.output.text, error=error
-        ) from error
     work.remove()
     return manifest
 
@@ -97,10 +94,11 @@ def give_up(work: Work) -> None:
 
 
 def _delete(output: Place, names: Sequence[str]) -> None:
-    system, path = output.opened
-    for name in names:
-        if system.get_file_info(f"{path}/{name}").type == fs.FileType.File:
-            system.delete_file(f"{path}/{name}")
+    system, folder = output.opened
+    for path in (f"{folder}/{name}" for name in names):
+        if output.kind(path) == fs.FileType.File:
+            with writing(path):
+                system.delete_file(path)
 
 
 def _names_in(noted: Optional[dict[str, Any]]) -> list[str]:
@@ -110,7 +108,7 @@ def _names_in(noted: Optional[dict[str, Any]]) -> list[str]:
 def _earlier_parts(output: Place) -> list[str]:
     """The parts of an earlier result, by its manifest."""
     system, path = output.opened
-    if system.get_file_info(f"{path}/{MANIFEST}").type != fs.FileType.File:
+    if output.kind(f"{path}/{MANIFEST}") != fs.FileType.File:
         return []
     try:
         with system.open_input_stream(f"{path}/{MANIFEST}") as stream:

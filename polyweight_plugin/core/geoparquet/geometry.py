@@ -16,7 +16,14 @@ import shapely
 from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.model import are_places
 
-_DEPTH = {"point": 0, "multipoint": 1, "linestring": 1, "multilinestring": 2, "polygon": 2, "multipolygon": 3}
+_DEPTH = {
+    "point": 0,
+    "multipoint": 1,
+    "linestring": 1,
+    "multilinestring": 2,
+    "polygon": 2,
+    "multipolygon": 3,
+}
 """How many lists lie around the coordinates."""
 
 
@@ -34,6 +41,21 @@ class Places:
     nowhere: int
 
 
+def is_encoded(kind: pa.DataType, encoding: object) -> bool:
+    """Whether a column of the type can hold geometries in this encoding: WKB, or one of the native ones."""
+    if encoding == "WKB":
+        return "binary" in str(kind) and not pa.types.is_nested(kind)
+    if not isinstance(encoding, str) or encoding not in _DEPTH:
+        return False
+    for _ in range(_DEPTH[encoding]):
+        if not (pa.types.is_list(kind) or pa.types.is_large_list(kind)):
+            return False
+        kind = kind.value_type
+    if pa.types.is_struct(kind):
+        return {"x", "y"} <= {kind.field(number).name for number in range(kind.num_fields)}
+    return bool(pa.types.is_fixed_size_list(kind) and kind.list_size > 1)
+
+
 def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
     """The geometries, object (n,), shapely; None where there is none. Raises shapely.GEOSException, ValueError."""
     array = _one_array(column)
@@ -45,7 +67,7 @@ def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
         shapes[~missing] = shapely.points(xy)
     else:
         kind = getattr(shapely.GeometryType, encoding.upper())
-        shapes[~missing] = shapely.from_ragged_array(kind, xy, tuple(reversed(offsets)))
+        shapes[~missing] = shapely.from_ragged_array(kind, xy, tuple(reversed(_without_empty_parts(offsets))))
     return shapes
 
 
@@ -111,6 +133,19 @@ def _one_array(column: pa.ChunkedArray) -> pa.Array:
     if isinstance(array, pa.ChunkedArray):  # what cannot be combined, as nothing at all
         array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], array.type)
     return array
+
+
+def _without_empty_parts(offsets: list[np.ndarray]) -> list[np.ndarray]:
+    """Offsets, outermost first, less rings without vertices and polygons without rings, on which shapely dies.
+
+    GeoPandas writes MULTIPOLYGON (EMPTY) so. They are no place; a geometry of nothing else is empty.
+    """
+    kept = offsets[-1:]
+    for outer in reversed(offsets[:-1]):
+        is_something = np.diff(kept[0]) > 0
+        before = np.concatenate([[0], np.cumsum(is_something)])
+        kept = [before[outer], np.append(kept[0][:-1][is_something], kept[0][-1]), *kept[1:]]
+    return kept
 
 
 def _native(array: pa.Array, depth: int) -> tuple[np.ndarray, list[np.ndarray], np.ndarray]:

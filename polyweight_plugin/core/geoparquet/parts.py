@@ -11,9 +11,9 @@ import pyarrow.parquet as pq
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.geoparquet.geometry import bounds_of
-from polyweight_plugin.core.geoparquet.layer import COVERING
+from polyweight_plugin.core.geoparquet.metadata import COVERING
 from polyweight_plugin.core.geoparquet.request import Part, Plan
-from polyweight_plugin.core.geoparquet.rows import read_table
+from polyweight_plugin.core.geoparquet.rows import read_all
 from polyweight_plugin.core.geoparquet.work import Work
 from polyweight_plugin.core.model import Answer
 
@@ -41,7 +41,7 @@ def write_part(
             done = 0
             for file, group, rows in part.groups or ((0, None, 0),):
                 some = slice(done, done + rows)
-                table = _with_covering(plan, read_table(plan.points, file, group, None))
+                table = _with_covering(plan, read_all(plan.points, file, group))
                 table = _widened(table, plan, answer, has_place, some)
                 if writer is None:
                     writer = pq.ParquetWriter(stream, table.schema, compression="zstd")

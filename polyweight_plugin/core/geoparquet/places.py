@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
+import pyarrow as pa
 from pyarrow import fs
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.geoparquet.file_errors import reading
 
 ENDINGS = (".parquet", ".geoparquet")
 
@@ -30,7 +33,12 @@ class Place:
 
     @property
     def is_local(self) -> bool:
-        return not re.match(r"[a-z][a-z0-9+]+://", self.text)
+        return self.text.startswith("file://") or not re.match(r"[a-z][a-z0-9+]+://", self.text)
+
+    @property
+    def everywhere(self) -> str:
+        """The same place, by a text that means it in whatever folder a worker runs."""
+        return self.opened[1] if self.is_local else self.text
 
     @property
     def requests(self) -> int:
@@ -41,7 +49,8 @@ class Place:
     def opened(self) -> tuple[fs.FileSystem, str]:
         """(file system, path in it). Raises BadInputError."""
         if self.is_local:
-            return fs.LocalFileSystem(), os.path.abspath(self.text)
+            is_address = self.text.startswith("file://")
+            return fs.LocalFileSystem(), os.path.abspath(url2pathname(self.text[7:]) if is_address else self.text)
         if "@" in urlsplit(self.text).netloc:
             raise BadInputError(
                 "An address with a key in it, before an @, would be written into logs and files. Give keys in "
@@ -49,31 +58,40 @@ class Place:
             )
         try:
             return fs.FileSystem.from_uri(self.text)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, pa.ArrowException) as error:
             raise BadInputError(
                 "The address {place!r} cannot be used: {error}", place=self.text, error=error
             ) from error
+
+    def kind(self, path: str) -> fs.FileType:
+        """What is at a path here. Raises BadInputError where that cannot be seen."""
+        with reading(path):
+            return self.opened[0].get_file_info(path).type
+
+    def entries(self, folder: str, recursive: bool = False) -> list[fs.FileInfo]:
+        """What is in a folder, nothing where there is none. Raises BadInputError where that cannot be seen."""
+        with reading(folder):
+            selector = fs.FileSelector(folder, allow_not_found=True, recursive=recursive)
+            found: list[fs.FileInfo] = self.opened[0].get_file_info(selector)
+            return found
 
     def holds(self, other: Place) -> bool:
         """Whether the other one is this one, or lies below it."""
         if self.is_local != other.is_local:
             return False
         if self.is_local:
-            return Path(os.path.realpath(other.text)).is_relative_to(os.path.realpath(self.text))
+            return Path(os.path.realpath(other.opened[1])).is_relative_to(os.path.realpath(self.opened[1]))
         return PurePosixPath(other.opened[1]).is_relative_to(self.opened[1])
 
     def files(self) -> list[str]:
         """The paths of the Parquet files here, sorted: the file itself, or all below a folder. Raises BadInputError."""
-        system, path = self.opened
-        try:
-            what = system.get_file_info(path)
-            if what.type == fs.FileType.NotFound:
-                raise BadInputError("There is nothing at {place!r}.", place=self.text)
-            if what.type == fs.FileType.File:
-                return [path]
-            found = system.get_file_info(fs.FileSelector(path, recursive=True))
-        except OSError as error:
-            raise BadInputError("{place!r} cannot be read: {error}", place=self.text, error=error) from error
+        path = self.opened[1]
+        what = self.kind(path)
+        if what == fs.FileType.NotFound:
+            raise BadInputError("There is nothing at {place!r}.", place=self.text)
+        if what == fs.FileType.File:
+            return [path]
+        found = self.entries(path, recursive=True)
         return sorted(one.path for one in found if one.type == fs.FileType.File and _is_data(one.path, path))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass
 from typing import Any, Optional
 
 import numpy as np
+import pyarrow as pa
 
 from polyweight_plugin.core.geoparquet.layer import Box, Layer
 from polyweight_plugin.core.question import Question
@@ -41,6 +43,7 @@ class Columns:
 
     place, files, geometry, encoding: as in Layer. projection: (from, to) for pyproj, None where nothing is transformed.
     scale: numerator and denominator, from distances in its rows to those of the measure.
+    schema: of its rows, as whoever keeps all columns reads them: Arrow's own form, in base64.
     """
 
     place: str
@@ -49,10 +52,16 @@ class Columns:
     encoding: str
     projection: Optional[tuple[str, str]] = None
     scale: tuple[int, int] = (1, 1)
+    schema: str = ""
 
     @classmethod
     def of(cls, layer: Layer, projection: Optional[tuple[str, str]] = None, scale: tuple[int, int] = (1, 1)) -> Columns:
-        return cls(layer.place.text, layer.files, layer.geometry, layer.encoding, projection, scale)
+        schema = b64encode(layer.schema.serialize()).decode()
+        return cls(layer.place.text, layer.files, layer.geometry, layer.encoding, projection, scale, schema)
+
+    @property
+    def all_columns(self) -> pa.Schema:
+        return pa.ipc.read_schema(pa.py_buffer(b64decode(self.schema)))
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import shapely
 
 import polyweight_plugin.core as core  # the whole name, which a code bundle renames
 from polyweight_plugin.core.geoparquet import finish
+from polyweight_plugin.core.geoparquet.file_errors import reading
 from polyweight_plugin.core.geoparquet.layer import Layer
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.work import Work
@@ -49,8 +50,9 @@ def _about(request: Request, layers: tuple[Layer, Layer]) -> Any:
     """JSON that differs where anything differs that the result depends on."""
     files = []
     for layer in layers:
-        system, _ = layer.place.opened
-        files += [[one.path, one.size, one.mtime_ns] for one in system.get_file_info(list(layer.files))]
+        with reading(layer.place.text):
+            found = layer.place.opened[0].get_file_info(list(layer.files))
+        files += [[one.path, one.size, one.mtime_ns] for one in found]
     return json.loads(json.dumps({"request": asdict(request), "files": files, "software": [*_versions(), _code()]}))
 
 

@@ -15,6 +15,7 @@ import shapely
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.geoparquet import crs
 from polyweight_plugin.core.geoparquet.fields import numbers
+from polyweight_plugin.core.geoparquet.file_errors import reading
 from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Columns
@@ -41,18 +42,32 @@ class PointRows:
     reach: Optional[np.ndarray]
 
 
-def read_table(columns: Columns, file: int, group: Optional[int], names: Optional[Sequence[str]]) -> pa.Table:
-    """Some columns (None: all) of a row group (None: of no rows). Raises BadInputError where the file is damaged."""
+def read_all(columns: Columns, file: int, group: Optional[int]) -> pa.Table:
+    """All columns of a row group (None: of no rows), as the whole layer has them. Raises BadInputError."""
+    schema = columns.all_columns
+    if group is None:
+        return schema.empty_table()
+    table = read_table(columns, file, group, None)
+    if table.schema.equals(schema):
+        return table.replace_schema_metadata(schema.metadata)
+    found = [table.column(field.name) for field in schema]
+    return pa.table(
+        [
+            pa.nulls(len(column), field.type) if pa.types.is_null(column.type) else column
+            for column, field in zip(found, schema)
+        ],
+        schema=schema,
+    )
+
+
+def read_table(columns: Columns, file: int, group: int, names: Optional[Sequence[str]]) -> pa.Table:
+    """Some columns (None: all) of a row group. Raises BadInputError where the file is damaged."""
     system, _ = Place(columns.place).opened
     path = columns.files[file]
-    try:
-        with pq.ParquetFile(path, filesystem=system) as opened:
-            names = None if names is None else list(names)
-            if group is None:
-                return opened.schema_arrow.empty_table()
-            return opened.read_row_group(group, columns=names, use_threads=False)
-    except (OSError, IndexError, pa.ArrowException) as error:
-        raise BadInputError("{path} cannot be read: {error}", path=path, error=error) from error
+    with reading(path), pq.ParquetFile(path, filesystem=system) as opened:
+        if group >= opened.num_row_groups:
+            raise BadInputError("{path} is another file than when the run began. Run it anew.", path=path)
+        return opened.read_row_group(group, columns=None if names is None else list(names), use_threads=False)
 
 
 def read_polygons(

@@ -29,7 +29,7 @@ Task = dict[str, Any]
 
 
 def setup(work: Work) -> Arrays:
-    return {"work": _bytes(work.output.text)}
+    return {"work": _bytes(work.output.everywhere)}
 
 
 def batch(task: Task) -> Arrays:

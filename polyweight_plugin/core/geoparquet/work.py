@@ -19,8 +19,8 @@ import pyarrow as pa
 from pyarrow import fs
 
 from polyweight_plugin.core.errors import BadInputError, OutputFailedError
+from polyweight_plugin.core.geoparquet.file_errors import reading, writing
 from polyweight_plugin.core.geoparquet.places import Place
-from polyweight_plugin.core.messages import Message
 
 FOLDER = "_polyweight"
 
@@ -39,12 +39,11 @@ class Work:
         return self.output.opened[0]
 
     def has(self, name: str) -> bool:
-        return bool(self.system.get_file_info(self.path(name)).type == fs.FileType.File)
+        return bool(self.output.kind(self.path(name)) == fs.FileType.File)
 
     def names(self, folder: str) -> set[str]:
         """The files in a sub-folder that are complete."""
-        selector = fs.FileSelector(self.path(folder), allow_not_found=True)
-        return {one.base_name for one in self.system.get_file_info(selector) if not one.base_name.startswith("~")}
+        return {one.base_name for one in self.output.entries(self.path(folder)) if not one.base_name.startswith("~")}
 
     @contextmanager
     def writing(self, name: str) -> Iterator[Any]:
@@ -52,17 +51,15 @@ class Work:
         path, folder = self.path(name), self.path(name).rpartition("/")[0]
         unfinished = f"{folder}/~{secrets.token_hex(6)}" if self.output.is_local else path
         try:
-            self.system.create_dir(folder, recursive=True)
-            with self.system.open_output_stream(unfinished) as stream:
-                yield stream
-            if unfinished != path:
-                self.system.move(unfinished, path)
-        except OSError as error:
+            with writing(path):
+                self.system.create_dir(folder, recursive=True)
+                with self.system.open_output_stream(unfinished) as stream:
+                    yield stream
+                if unfinished != path:
+                    self.system.move(unfinished, path)
+        except OutputFailedError:
             self._forget(unfinished)
-            hint = Message("Is the disk full?") if self.output.is_local else Message("Is the server there?")
-            raise OutputFailedError(
-                "{path} cannot be written: {error}. {hint}", path=path, error=error, hint=hint
-            ) from error
+            raise
 
     def _forget(self, path: str) -> None:
         """Remove what was not finished, so that a full disk has room again for who looks into it."""
@@ -75,27 +72,30 @@ class Work:
 
     def read_json(self, name: str) -> Any:
         """Raises BadInputError."""
+        path = self.path(name)
+        with reading(path), self.system.open_input_stream(path) as stream:
+            text = stream.read()
         try:
-            with self.system.open_input_stream(self.path(name)) as stream:
-                return json.loads(stream.read())
-        except (OSError, ValueError) as error:
-            raise BadInputError("{path} cannot be read: {error}", path=self.path(name), error=error) from error
+            return json.loads(text)
+        except ValueError as error:
+            raise BadInputError("{path} cannot be read: {error}", path=path, error=error) from error
 
     def read_json_if_there(self, name: str) -> Optional[Any]:
         return self.read_json(name) if self.has(name) else None
 
     def remove(self, keep: Callable[[str], bool] = lambda name: False) -> None:
-        """Remove the folder, but for sub-folders and files of it that are to be kept."""
+        """Remove the folder, but for sub-folders and files of it that are to be kept. Raises OutputFailedError."""
         folder = self.path("").rstrip("/")
-        entries = self.system.get_file_info(fs.FileSelector(folder, allow_not_found=True))
-        for entry in entries:
-            if not keep(entry.base_name):
-                if entry.type == fs.FileType.Directory:
-                    self.system.delete_dir(entry.path)
-                else:
-                    self.system.delete_file(entry.path)
-        if entries and not any(keep(entry.base_name) for entry in entries):
-            self.system.delete_dir(folder)
+        entries = self.output.entries(folder)
+        with writing(folder):
+            for entry in entries:
+                if not keep(entry.base_name):
+                    if entry.type == fs.FileType.Directory:
+                        self.system.delete_dir(entry.path)
+                    else:
+                        self.system.delete_file(entry.path)
+            if entries and not any(keep(entry.base_name) for entry in entries):
+                self.system.delete_dir(folder)
 
 
 def write_batches(work: Work, name: str, batches: dict[int, pa.Table]) -> None:
@@ -121,11 +121,9 @@ def read_bucket(work: Work, folder: str, bucket: int) -> list[pa.Table]:
 
 def read_batch(work: Work, name: str, bucket: int) -> Optional[pa.Table]:
     """The rows of a bucket in such a file, None where it has none. Raises BadInputError."""
-    try:
-        with work.system.open_input_file(work.path(name)) as stream, pa.ipc.open_file(stream) as reader:
-            buckets = json.loads(reader.schema.metadata[b"buckets"])
-            if bucket not in buckets:
-                return None
-            return pa.Table.from_batches([reader.get_batch(buckets.index(bucket))]).replace_schema_metadata(None)
-    except (OSError, pa.ArrowException) as error:
-        raise BadInputError("{path} cannot be read: {error}", path=work.path(name), error=error) from error
+    path = work.path(name)
+    with reading(path), work.system.open_input_file(path) as stream, pa.ipc.open_file(stream) as reader:
+        buckets = json.loads(reader.schema.metadata[b"buckets"])
+        if bucket not in buckets:
+            return None
+        return pa.Table.from_batches([reader.get_batch(buckets.index(bucket))]).replace_schema_metadata(None)

@@ -28,6 +28,7 @@ OF_CRS = 8
 PLANAR, ELLIPSOIDAL = 1, 2
 WITHOUT_PARAMETER = (0, 1)
 """No decay, and linear decay."""
+_YES, _NO = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,15 @@ def measure_of(points: Layer, polygons: Layer, unit: int, measure: int) -> Measu
         ellipsoid = crs.ellipsoid_of(known)
         if unit == OF_CRS:
             return Measure(Unit("degree", "degrees"), Scale(), None)
+        if crs.angle_of(known) != "degree":
+            raise BadInputError(
+                tr(
+                    "MEASURE: {crs} is in the unit {unit}; ellipsoidal distances want degrees. Reproject the files, or "
+                    "choose UNIT 8.",
+                    crs=name,
+                    unit=crs.angle_of(known),
+                )
+            )
         if ellipsoid is None:
             raise BadInputError(tr("MEASURE: {crs} tells no ellipsoid. Choose MEASURE 1 and UNIT 8.", crs=name))
         unit_chosen = chosen or METRE
@@ -221,7 +231,16 @@ class _Values:
         return int(number)
 
     def switch(self, name: str) -> bool:
-        return str(self._values[name]).lower() in ("true", "1", "yes")
+        value = str(self._values[name]).strip().lower()
+        if value not in (*_YES, *_NO):
+            raise BadInputError(
+                tr(
+                    "{parameter}: {value} is neither true nor false.",
+                    parameter=name,
+                    value=quoted(str(self._values[name])),
+                )
+            )
+        return value in _YES
 
     def distance(self) -> Union[float, str]:
         """A number, or the name of the field of each point's own."""
@@ -259,7 +278,7 @@ class _Values:
         if given is None:
             return Decay(kind, math.nan)  # the default, of the largest distance, which each row may bring
         parameter = as_number(given)
-        if not isinstance(parameter, float) or not math.isfinite(parameter) or parameter < 0:
+        if not isinstance(parameter, float) or not math.isfinite(parameter) or parameter <= 0:
             raise BadInputError(tr("DECAY_PARAMETER: {value} is no number above 0.", value=quoted(str(given))))
         return Decay(kind, parameter)
 

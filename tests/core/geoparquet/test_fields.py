@@ -101,3 +101,18 @@ def test_a_column_that_cannot_be_what_is_asked_is_refused_beforehand(tmp_path, c
 def test_a_distance_that_is_text_is_refused(tmp_path):
     with pytest.raises(BadInputError, match=r"'far' of .*points\.parquet is of the kind string"):
         answered(tmp_path, {}, distance_field="far")
+
+
+def test_a_text_that_is_no_utf_8_is_told(tmp_path):
+    column = pa.Array.from_buffers(pa.string(), 4, pa.array([b"\xff", b"a", b"b", b"c"]).buffers())
+    with pytest.raises(BadInputError, match="TYPE_FIELD: there is a text that is no UTF-8"):
+        answered(tmp_path, {"kind": column}, type_field="kind")
+
+
+@pytest.mark.parametrize("kind", [pa.string(), pa.int64(), pa.null(), pa.dictionary(pa.int8(), pa.string())], ids=str)
+def test_no_polygons_at_all_are_of_no_type(tmp_path, kind):
+    points = files.write(tmp_path / "points.parquet", [shapely.Point(0, 0)], {"id": [7]}, crs=UTM)
+    polygons = files.write(tmp_path / "polygons.parquet", [], {"kind": pa.array([], kind)}, crs=UTM)
+    question = Question(0, (5.0,), False, ("count",))
+    answer_files(Request(str(points), str(polygons), str(tmp_path / "out"), question, type_field="kind"))
+    assert pq.read_table(tmp_path / "out").column_names == ["id", "geometry", "bbox"]

@@ -121,3 +121,23 @@ def test_where_there_is_no_point_there_is_no_place_and_no_box(encoding, points):
     column = pa.chunked_array([pa.array(points, files.XY if encoding == "point" else pa.binary())])
     assert len(places_of(column, encoding).xy) == 0
     assert np.isnan(bounds_of(column, encoding)).tolist() == [[True] * 4 for _ in points]
+
+
+XY = {"x": 1.0, "y": 2.0}
+RING = [{"x": x, "y": y} for x, y in ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0))]
+TRIANGLE = "((0 0, 1 0, 1 1, 0 0))"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "values", "meant"),
+    [
+        ("multipolygon", [[[]], [[], [RING]], [[RING], []]], ["EMPTY", f"({TRIANGLE})", f"({TRIANGLE})"]),
+        ("multipolygon", [[[[]]], [[RING, []]], None, []], ["EMPTY", f"({TRIANGLE})", None, "EMPTY"]),
+        ("polygon", [[[]], [RING, []], [], None, [RING]], ["EMPTY", TRIANGLE, "EMPTY", None, TRIANGLE]),
+    ],
+)
+def test_parts_that_are_empty_are_left_out_and_what_is_nothing_else_is_empty(encoding, values, meant):
+    column = pa.chunked_array([pa.array(values, files.NATIVE[encoding])])
+    read = shapes_of(column, encoding)
+    expected = [None if one is None else f"{encoding.upper()} {one}" for one in meant]
+    assert [None if one is None else one.wkt for one in read] == expected

@@ -79,6 +79,8 @@ def geo(**changes):
     [
         (geo(primary_column="shape"), "cannot be understood"),
         (geo(columns=[]), "cannot be understood"),
+        (geo(columns={"geometry": "WKB"}), "cannot be understood"),
+        (geo(column={"encoding": ["WKB"]}), "cannot be read"),
         (geo(column={"encoding": "GEOHASH"}), "in the encoding 'GEOHASH' cannot be read"),
         (geo(column={"edges": "spherical"}), "its edges are spherical"),
     ],
@@ -86,6 +88,53 @@ def geo(**changes):
 def test_what_a_file_says_wrongly_of_its_geometry_is_refused(tmp_path, said, words):
     path = files.write(tmp_path / "a.parquet", squares((0, 0)), geo=said)
     with pytest.raises(BadInputError, match=words):
+        layer_at(path)
+
+
+@pytest.mark.parametrize(
+    ("column", "encoding"),
+    [
+        (pa.array([1]), "WKB"),
+        (pa.array(["POINT (0 0)"]), "WKB"),
+        (pa.array([b"\x01"]), "point"),
+        (pa.array([{"x": 1.0}]), "point"),
+        (pa.array([{"x": 1.0, "y": 1.0}]), "polygon"),
+        (pa.array([[{"x": 1.0, "y": 1.0}]]), "point"),
+    ],
+)
+def test_a_column_that_cannot_hold_geometries_in_its_encoding_is_refused(tmp_path, column, encoding):
+    said = {b"geo": json.dumps(geo(column={"encoding": encoding}))}
+    pq.write_table(pa.table({"geometry": column}).replace_schema_metadata(said), tmp_path / "a.parquet")
+    with pytest.raises(
+        BadInputError, match=rf"a\.parquet: the geometry column 'geometry' in the encoding '{encoding}'"
+    ):
+        layer_at(tmp_path / "a.parquet")
+
+
+@pytest.mark.parametrize(
+    "covering",
+    [
+        "box",
+        {"bbox": {"xmin": ["id"]}},
+        {"bbox": {side: ["gone", side] for side in ("xmin", "ymin", "xmax", "ymax")}},
+        {"bbox": {side: [1] for side in ("xmin", "ymin", "xmax", "ymax")}},
+    ],
+)
+def test_boxes_that_are_not_there_are_as_if_nothing_was_said_of_them(tmp_path, covering):
+    layer = layer_at(
+        files.write(tmp_path / "a.parquet", squares((0, 0)), {"id": [1]}, geo=geo(column={"covering": covering}))
+    )
+    assert layer.covering is None
+    assert "covering" not in layer.said["geometry"]
+
+
+def test_parquet_that_is_newer_than_pyarrow_is_told_with_what_to_install(tmp_path, monkeypatch):
+    def refuse(stream):
+        raise OSError("Metadata contains Thrift LogicalType that is not recognized")
+
+    path = files.write(tmp_path / "a.parquet", squares((0, 0)))
+    monkeypatch.setattr(pq, "ParquetFile", refuse)
+    with pytest.raises(BadInputError, match=rf"than pyarrow {pa.__version__} reads. Install a newer pyarrow"):
         layer_at(path)
 
 
@@ -133,13 +182,14 @@ def test_an_address_with_a_key_in_it_is_refused_and_the_key_is_not_repeated():
 @pytest.mark.parametrize(
     ("other", "words"),
     [
-        ({"columns": {"more": [1]}}, "other columns"),
+        ({"columns": {"id": [1], "more": [1]}}, "other columns than .*: only one of both has the column 'more'"),
         ({"crs": UTM}, "another CRS"),
-        ({"covering": False}, "other columns"),
+        ({"covering": False}, "other columns than .*: only one of both has the column 'bbox'"),
+        ({"columns": {"id": ["a"]}}, "other columns than .*id.*int64.*string"),
     ],
 )
 def test_files_of_a_folder_that_differ_are_refused(tmp_path, other, words):
-    files.write(tmp_path / "a.parquet", squares((0, 0)))
+    files.write(tmp_path / "a.parquet", squares((0, 0)), {"id": [1]} if "columns" in other else None)
     files.write(tmp_path / "b.parquet", squares((0, 0)), **other)
     with pytest.raises(BadInputError, match=words):
         layer_at(tmp_path)

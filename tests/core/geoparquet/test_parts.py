@@ -151,3 +151,24 @@ def test_a_column_called_like_the_boxes_is_kept_and_theirs_is_called_otherwise(t
     part = answered(tmp_path, points)
     assert part.read().column("bbox").to_pylist() == [1, 2, 3, 4]
     assert geo_of(part)["columns"]["geometry"]["covering"]["bbox"]["xmin"] == ["bbox_2", "xmin"]
+
+
+def test_files_of_a_folder_may_have_their_columns_in_another_order_and_some_without_values(tmp_path):
+    """As GeoPandas writes pieces of one frame: of a column without values it does not know the type."""
+    (tmp_path / "in").mkdir()
+    known = pa.array([[1, 2]], pa.list_(pa.int64()))
+    for name, columns in (
+        ("a", {"id": [1], "some": pa.nulls(1), "text": ["x"]}),
+        ("b", {"text": ["y"], "some": known, "id": [2]}),
+        ("c", {"text": pa.nulls(1), "id": [3], "some": pa.nulls(1)}),
+    ):
+        files.write(tmp_path / "in" / f"{name}.parquet", [shapely.Point(1, 2)], columns, crs=UTM)
+    part = answered(tmp_path, tmp_path / "in")
+    table = part.read()
+    assert table.column_names[:5] == ["id", "some", "text", "geometry", "bbox"]
+    assert table.select(["id", "some", "text"]).to_pylist() == [
+        {"id": 1, "some": None, "text": "x"},
+        {"id": 2, "some": [1, 2], "text": "y"},
+        {"id": 3, "some": None, "text": None},
+    ]
+    assert table.schema.field("some").type == known.type

@@ -161,3 +161,31 @@ def test_ctrl_c_ends_the_run_without_a_result_and_the_next_one_finishes(town):
     assert ended.returncode == 0, ended.stderr
     assert "Going on where an earlier run was stopped" in ended.stderr
     assert pq.read_table(out).num_rows == 300_000
+
+
+def test_a_switch_that_is_neither_on_nor_off_is_refused(town):
+    ended = run(town, RINGS="maybe")
+    assert ended.returncode == 1
+    assert "RINGS: 'maybe' is neither true nor false" in ended.stderr
+    assert run(town, RINGS="No", DISCARD_NONMATCHING="on").returncode == 0
+    assert [row["id"] for row in rows(town)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("axis", "words"), [("grad", "is in the unit grad; ellipsoidal distances want degrees"), ("degree", None)]
+)
+def test_angles_that_are_no_degrees_are_not_taken_for_degrees(town, axis, words):
+    """NTF (Paris) is in grads."""
+    unit = axis if axis == "degree" else {"type": "AngularUnit", "name": axis, "conversion_factor": 0.01570796}
+    crs = {
+        "type": "GeographicCRS",
+        "name": "NTF (Paris)",
+        "datum": {"ellipsoid": {"semi_major_axis": 6378249.2, "inverse_flattening": 293.466021}},
+        "coordinate_system": {"subtype": "ellipsoidal", "axis": [{"unit": unit}, {"unit": unit}]},
+    }
+    files.write(town / "points.parquet", [shapely.Point(0, 0)], {"id": [1]}, crs=crs)
+    files.write(town / "polygons.parquet", [shapely.box(0, 0, 1, 1)], {"kind": ["a"], "w": [2.0]}, crs=crs)
+    ended = run(town)
+    assert (ended.returncode, words or "along the ellipsoid") == (1 if words else 0, words or "along the ellipsoid")
+    assert (words or "along the ellipsoid") in ended.stderr
+    assert run(town, UNIT=8).returncode == 0
