@@ -84,7 +84,7 @@ parameters: setup ## Write docs/parameters.md again, from what the parameters sa
 	$(PYTHON) scripts/make_parameters.py docs/parameters.md
 
 examples: setup ## Run the examples of docs/statistics.md again, and write what came out below each
-	QT_QPA_PLATFORM=offscreen PYTHONPATH=/usr/share/qgis/python $(PYTHON) scripts/make_examples.py docs/statistics.md
+	scripts/examples.sh docs/statistics.md
 
 translations: setup ## Bring the .ts files up to date with the sources, and say what is not translated yet
 	$(PYTHON) scripts/update_translations.py

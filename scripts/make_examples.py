@@ -1,77 +1,73 @@
 """Runs every example of a page of the manual on the sample town, and writes what came out below its command.
 
-An example is a command of qgis_process; the table below it, if there is one already, is replaced. Of the points the new
-fields of two homes are shown, of a table their rows. Numbers have six digits.
+An example is a command line of qgis_process, run as it stands; the table below it, if there is one already, is
+replaced. Of the points the new fields of two homes are shown, of a table their rows. Numbers have six digits.
 
-Usage: make_examples.py FILE. Needs QGIS' Python; the algorithm runs in this process, on the texts of the command line.
+Usage: make_examples.py FILE, by scripts/examples.sh, which makes a QGIS profile with PolyWeight for it.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import shutil
+import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsFeature, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+from polyweight_plugin.processing.columns.rows import is_null
+from polyweight_plugin.processing.lists import as_number
 
-from polyweight_plugin.processing.algorithms.sum_polygon_weights import SumPolygonWeights  # noqa: E402
-from polyweight_plugin.processing.columns.rows import is_null  # noqa: E402
-from polyweight_plugin.processing.lists import as_number  # noqa: E402
-
-SAMPLE = ROOT / "resources" / "sample"
+SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+LAYERS = ("homes.gpkg", "places.gpkg")
 HOMES = (8, 9)
 MOST_ROWS = 6
 EXAMPLE = re.compile(r"```\n(qgis_process run .*?)\n```\n\n((?:\|[^\n]*\n)*)\n?", re.DOTALL)
 OUTPUTS = ("OUTPUT", "LONG_TABLE", "PAIRS")
+AS_IT_STANDS = 'qgis_process() { command "$QGIS_PROCESS" "$@"; }; eval "$1"'
 
 
 def with_results(page: str) -> str:
     """The page with each example's results as they are now."""
-    return EXAMPLE.sub(lambda found: f"```\n{found[1]}\n```\n\n{results(found[1])}\n", page)
+    return EXAMPLE.sub(lambda found: f"```\n{found[1]}\n```\n\n{results(found[1], os.environ)}\n", page)
 
 
-def results(command: str) -> str:
-    """What a command's last output holds, as a table."""
+def results(command: str, environment: Mapping[str, str]) -> str:
+    """What a command's last output holds, as a table.
+
+    environment: in which QGIS has PolyWeight; QGIS_PROCESS is the name that qgis_process has on this system.
+    """
     given = parameters(command)
     last = [name for name in OUTPUTS if name in given][-1]
     with tempfile.TemporaryDirectory() as folder:
-        for name in OUTPUTS:
-            if name in given:
-                given[name] = str(Path(folder) / given[name])
-        layer = run(given, last)
-        table = of_points(layer) if last == "OUTPUT" else of_rows(layer)
-        del layer
+        for layer in LAYERS:
+            shutil.copy(SAMPLE / layer, folder)
+        shell = ["bash", "-c", AS_IT_STANDS, "bash", command]
+        ran = subprocess.run(shell, cwd=folder, env=environment, capture_output=True, text=True)
+        if ran.returncode != 0:
+            raise RuntimeError(f"{command}\n{ran.stdout}\n{ran.stderr}")
+        made = QgsVectorLayer(str(Path(folder, given[last])), last, "ogr")
+        table = of_points(made) if last == "OUTPUT" else of_rows(made)
+        del made
     return table
 
 
 def parameters(command: str) -> dict[str, Any]:
-    """By name; what is given several times as a list, as qgis_process understands it."""
+    """By name, texts; STATISTICS, which can be given several times, as a list of them."""
     given: dict[str, Any] = {}
     for argument in shlex.split(command.replace("\\\n", " "))[4:]:
         name, _, value = argument.partition("=")
-        value = str(SAMPLE / value) if name in ("POINTS", "POLYGONS") else value
-        given[name] = [*given[name], value] if isinstance(given.get(name), list) else value
-        if name == "STATISTICS" and not isinstance(given[name], list):
-            given[name] = [value]
+        if name == "STATISTICS":
+            given.setdefault(name, []).append(value)
+        else:
+            given[name] = value
     return given
-
-
-def run(given: dict[str, Any], output: str) -> QgsVectorLayer:
-    algorithm, context = SumPolygonWeights().create(), QgsProcessingContext()
-    feedback = QgsProcessingFeedback(False)
-    fits, why = algorithm.checkParameterValues(given, context)
-    if not fits:
-        raise SystemExit(why)
-    outputs, worked = algorithm.run(given, context, feedback)
-    if not worked:
-        raise SystemExit(feedback.textLog())
-    return QgsVectorLayer(outputs[output], output, "ogr")
 
 
 def of_points(layer: QgsVectorLayer) -> str:

@@ -13,15 +13,21 @@ pytest.importorskip("qgis.core", reason="the examples need QGIS")
 
 from scripts.draw_decays import PICTURE, svg
 from scripts.make_examples import EXAMPLE, parameters, results
+from tests.end_to_end.programs import environment_with_profile
 
 PAGE = Path(__file__).parents[2] / "docs" / "statistics.md"
 EXAMPLES = EXAMPLE.findall(PAGE.read_text("utf-8"))
 PARAMETERS = [parameters(command) for command, _ in EXAMPLES]
 
 
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory):
+    return environment_with_profile(tmp_path_factory.mktemp("home"))
+
+
 @pytest.mark.parametrize("command, shown", EXAMPLES, ids=range(len(EXAMPLES)))
-def test_an_example_answers_what_stands_below_it(command, shown, qgis_processing):
-    assert results(command) == shown, "run `make examples`"
+def test_an_example_answers_what_stands_below_it(command, shown, environment, qgis_app):
+    assert results(command, environment) == shown, "run `make examples`"
 
 
 def test_every_statistic_decay_share_and_table_has_an_example():
