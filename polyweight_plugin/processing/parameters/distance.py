@@ -28,10 +28,12 @@ from polyweight_plugin.processing.parameters.parameter import Parameter, Switch
 from polyweight_plugin.processing.text import quoted, tr
 
 DEFAULT = 1000.0
+WIDGET = "polyweight_plugin.processing.parameters.distance_widget.DistanceWidget"
+"""By name: it needs QGIS' windows, which qgis_process has not."""
 
 
 class Distance(Parameter):
-    """A plain number, not QGIS' own distance: that one shows, and converts to, units that UNIT need not mean."""
+    """A plain number, not QGIS' own distance, with a box of ours (distance_widget.py, which says why)."""
 
     name = "DISTANCE"
     advanced = False
@@ -53,6 +55,7 @@ class Distance(Parameter):
         definition.setDynamicLayerParameterName(Points.name)
         kind = QgsPropertyDefinition.StandardPropertyTemplate.DoublePositive
         definition.setDynamicPropertyDefinition(QgsPropertyDefinition(self.name, self.label(), kind))
+        definition.setMetadata({"widget_wrapper": {"class": WIDGET}})
         return definition
 
     def refusals(self, given: Given) -> Iterator[str]:

@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt import sip
+from qgis.core import QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QTextEdit
 
 from polyweight_plugin.core.errors import PolyWeightError
-from tests.processing.conftest import ALGORITHM, square
+from tests.processing.conftest import square
 
 ODD = '<b>x</b> &lt "it\'s" a\nb\x07c\u202ed'
 SHOWN = '<b>x</b> &lt "it\'s" a\\nb\\x07c\\u202ed'
-
-
-@pytest.fixture
-def dialog(qgis_iface, monkeypatch):
-    """The dialog, filled in: dialog(POINTS=points, POLYGONS=polygons)."""
-    from processing.gui import AlgorithmDialog, ParametersPanel
-
-    monkeypatch.setattr(ParametersPanel, "iface", None)  # the stand-in for QGIS' window has no browser
-
-    opened = []
-
-    def dialog(**parameters):
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-        opened.append(AlgorithmDialog.AlgorithmDialog(algorithm, False, None))
-        opened[-1].setParameters(parameters)
-        return opened[-1]
-
-    yield dialog
-    for left in opened:  # which would listen to the project's layers, half destroyed
-        sip.delete(left)
 
 
 @pytest.fixture
