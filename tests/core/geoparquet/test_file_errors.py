@@ -57,7 +57,7 @@ def test_an_output_below_a_file_is_told(tmp_path):
         Work(Place(str(tmp_path / "file" / "out"))).write_json("about.json", {})
 
 
-@pytest.mark.parametrize("name", ["has", "names", "remove", "read_json_if_there"])
+@pytest.mark.parametrize("name", ["has", "remove"])
 def test_a_work_folder_that_cannot_be_looked_into_is_told(monkeypatch, tmp_path, name):
     """As on a server that is lost between two requests."""
     work = Work(Place("s3://town/out?endpoint_override=127.0.0.1:1&scheme=http&region=us-east-1"))
