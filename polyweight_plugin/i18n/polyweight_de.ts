@@ -654,6 +654,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/remarks.py"/>
+        <source>No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights, so the output gets no new fields.</source>
+        <translation>Es wurde kein WEIGHT_FIELD gewählt, und alles, was STATISTICS verlangt, braucht Gewichte; die Ausgabe erhält daher keine neuen Felder.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
         <source>No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only.</source>
         <translation>Es wurde kein WEIGHT_FIELD gewählt, daher wurde nichts summiert: Polygone werden nur gezählt.</translation>
     </message>
@@ -1269,6 +1274,11 @@
         <location filename="../processing/outputs/checks.py"/>
         <source>The output has no field {field}. Choose another format, such as GeoPackage.</source>
         <translation>Die Ausgabe hat kein Feld {field}. Wählen Sie ein anderes Format, zum Beispiel GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/checks.py"/>
+        <source>The output has no rows, and without any its format cannot be read again. Choose another, such as GeoPackage.</source>
+        <translation>Die Ausgabe hat keine Zeilen, und ganz ohne Zeilen kann ihr Format nicht wieder gelesen werden. Wählen Sie ein anderes, etwa GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -2637,11 +2647,6 @@
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>
-        <source>{format} cannot hold points without geometry, and there are {number:,}. Choose another format, such as GeoPackage.</source>
-        <translation>{format} kann keine Punkte ohne Geometrie aufnehmen; es gibt davon {number:,}. Wählen Sie ein anderes Format, zum Beispiel GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}, with 0 in place of NULL.</source>
         <translation>{format} kann keine Punkte ohne Geometrie aufnehmen; diese liegen dann bei {place}, mit 0 anstelle von NULL: {points}.</translation>
     </message>
@@ -2649,6 +2654,11 @@
         <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}.</source>
         <translation>{format} kann keine Punkte ohne Geometrie aufnehmen; diese liegen dann bei {place}: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/value_checks.py"/>
+        <source>{format} cannot hold points without geometry: {points} would be lost. Choose another format, such as GeoPackage.</source>
+        <translation>{format} kann keine Punkte ohne Geometrie aufnehmen; diese gingen verloren: {points}. Wählen Sie ein anderes Format, etwa GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>

@@ -654,6 +654,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/remarks.py"/>
+        <source>No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights, so the output gets no new fields.</source>
+        <translation>No se eligió ningún WEIGHT_FIELD, y todo lo que pide STATISTICS necesita pesos, así que la salida no recibe campos nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
         <source>No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only.</source>
         <translation>No se eligió ningún WEIGHT_FIELD, así que no se sumó nada: los polígonos solo se cuentan.</translation>
     </message>
@@ -1269,6 +1274,11 @@
         <location filename="../processing/outputs/checks.py"/>
         <source>The output has no field {field}. Choose another format, such as GeoPackage.</source>
         <translation>La salida no tiene ningún campo {field}. Elija otro formato, por ejemplo GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/checks.py"/>
+        <source>The output has no rows, and without any its format cannot be read again. Choose another, such as GeoPackage.</source>
+        <translation>La salida no tiene filas y, sin ninguna, su formato no se puede volver a leer. Elija otro, como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -2637,11 +2647,6 @@
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>
-        <source>{format} cannot hold points without geometry, and there are {number:,}. Choose another format, such as GeoPackage.</source>
-        <translation>{format} no puede contener puntos sin geometría, y hay {number:,}. Elija otro formato, por ejemplo GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}, with 0 in place of NULL.</source>
         <translation>{format} no puede contener puntos sin geometría; estos quedarán en {place}, con 0 en lugar de NULL: {points}.</translation>
     </message>
@@ -2649,6 +2654,11 @@
         <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}.</source>
         <translation>{format} no puede contener puntos sin geometría; estos quedarán en {place}: {points}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/value_checks.py"/>
+        <source>{format} cannot hold points without geometry: {points} would be lost. Choose another format, such as GeoPackage.</source>
+        <translation>{format} no puede contener puntos sin geometría; estos se perderían: {points}. Elija otro formato, como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>

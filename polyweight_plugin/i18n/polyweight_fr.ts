@@ -654,6 +654,11 @@
     </message>
     <message>
         <location filename="../processing/algorithms/remarks.py"/>
+        <source>No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights, so the output gets no new fields.</source>
+        <translation>Aucun WEIGHT_FIELD n’a été choisi, et tout ce que demande STATISTICS a besoin de poids : la sortie ne reçoit donc aucun nouveau champ.</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithms/remarks.py"/>
         <source>No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only.</source>
         <translation>Aucun WEIGHT_FIELD n’a été choisi, rien n’a donc été additionné : les polygones sont seulement comptés.</translation>
     </message>
@@ -1269,6 +1274,11 @@
         <location filename="../processing/outputs/checks.py"/>
         <source>The output has no field {field}. Choose another format, such as GeoPackage.</source>
         <translation>La sortie n’a pas de champ {field}. Choisissez un autre format, par exemple GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/checks.py"/>
+        <source>The output has no rows, and without any its format cannot be read again. Choose another, such as GeoPackage.</source>
+        <translation>La sortie n’a pas de lignes et, sans aucune, son format ne peut pas être relu. Choisissez-en un autre, tel que GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/checks.py"/>
@@ -2637,11 +2647,6 @@
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>
-        <source>{format} cannot hold points without geometry, and there are {number:,}. Choose another format, such as GeoPackage.</source>
-        <translation>{format} ne peut pas contenir de points sans géométrie, et il y en a {number:,}. Choisissez un autre format, par exemple GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}, with 0 in place of NULL.</source>
         <translation>{format} ne peut pas contenir de points sans géométrie ; ceux-ci seront placés en {place}, avec 0 à la place de NULL : {points}.</translation>
     </message>
@@ -2649,6 +2654,11 @@
         <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} will lie at {place}.</source>
         <translation>{format} ne peut pas contenir de points sans géométrie ; ceux-ci seront placés en {place} : {points}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/outputs/value_checks.py"/>
+        <source>{format} cannot hold points without geometry: {points} would be lost. Choose another format, such as GeoPackage.</source>
+        <translation>{format} ne peut pas contenir de points sans géométrie ; ceux-ci seraient perdus : {points}. Choisissez un autre format, tel que GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>

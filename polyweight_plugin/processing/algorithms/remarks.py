@@ -7,10 +7,14 @@ import shapely
 
 from polyweight_plugin.core.metrics import geocentric, geodesic
 from polyweight_plugin.core.model import Answer, Polygons
+from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.processing.algorithms.context import ReadPoints, ReadPolygons, Run
 from polyweight_plugin.processing.inputs.ground_scale import NOTICEABLE, ground_scale
 from polyweight_plugin.processing.inputs.units import grouped
 from polyweight_plugin.processing.outputs.field_names import Names
+from polyweight_plugin.processing.parameters.asked import Asked
+from polyweight_plugin.processing.parameters.weights import Bringing
+from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, listed_shortly, quoted, tr
 
 MANY_TYPES = 100
@@ -39,6 +43,20 @@ def remark_on_polygons(run: Run, polygons: ReadPolygons) -> None:
             )
         )
     if asked.weight_field is None:
+        _remark_on_no_weights(asked, log)
+
+
+def _remark_on_no_weights(asked: Asked, log: RunLog) -> None:
+    """Only where something that is asked for needs weights."""
+    needs = [field.needs_weights for key in asked.statistics for field in STATISTICS[key].fields]
+    if all(needs):
+        log.warn(
+            tr(
+                "No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights, so the output gets "
+                "no new fields."
+            )
+        )
+    elif any(needs) or asked.decay is not None or asked.share != Bringing.WHOLE:
         log.warn(tr("No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only."))
 
 

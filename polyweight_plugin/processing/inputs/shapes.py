@@ -5,17 +5,20 @@ What is left out is counted and reported once. Lines and points are shapes as we
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 import shapely
 from qgis.core import (
+    QgsAbstractGeometry,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsGeometryCollection,
+    QgsMultiSurface,
     QgsWkbTypes,
 )
 
@@ -114,14 +117,35 @@ def shape_wkb(geometry: QgsGeometry) -> bytes:
     if QgsWkbTypes.flatType(kind) in _SIMPLE and not QgsWkbTypes.hasM(kind):
         return geometry.asWkb().data()
     if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
-        geometry = QgsGeometry(geometry)
-        if not geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry):
-            return b""
+        geometry = _polygons_in(geometry)
     if geometry.isEmpty() or geometry.type() == QgsWkbTypes.GeometryType.UnknownGeometry:
         return b""
     plain = geometry.constGet().segmentize()
     plain.dropMValue()
     return plain.asWkb().data()
+
+
+def _polygons_in(collection: QgsGeometry) -> QgsGeometry:
+    """As one geometry. (QGIS' convertGeometryCollectionToSubclass() loses those of multipolygons, and curved ones.)"""
+    polygons = QgsMultiSurface()
+    for part in _single_parts(collection):
+        if part.dimension() == 2:
+            flat = part.clone()
+            flat.dropZValue()  # some parts may have heights and others not
+            flat.dropMValue()
+            polygons.addGeometry(flat)
+    return QgsGeometry(polygons)
+
+
+def _single_parts(collection: QgsGeometry) -> Iterator[QgsAbstractGeometry]:
+    """The parts of a collection, and of the collections in it, however deep."""
+    left = [collection.constGet()]
+    while left:
+        part = left.pop()
+        if isinstance(part, QgsGeometryCollection):
+            left += [part.geometryN(number) for number in reversed(range(part.numGeometries()))]
+        else:
+            yield part
 
 
 class _MixedCollections:
@@ -132,7 +156,7 @@ class _MixedCollections:
 
     def shape_wkb(self, geometry: QgsGeometry) -> bytes:
         if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
-            self.count += any(part.dimension() != 2 for part in geometry.constParts())
+            self.count += any(part.dimension() != 2 for part in _single_parts(geometry))
         return shape_wkb(geometry)
 
 

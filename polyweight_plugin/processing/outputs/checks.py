@@ -15,7 +15,10 @@ from polyweight_plugin.processing.text import quoted, tr, visible
 
 
 def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
-    """Open a layer of a file and count its rows and fields. Raises OutputError."""
+    """Open a layer of a file and count its rows and fields. Raises OutputError.
+
+    Without rows, some formats tell no fields (GeoJSON, XLSX, KML), and some cannot be opened (FlatGeobuf, ODS).
+    """
     path, _, layer_name = identifier.partition("|layername=")
     found, columns, layer = 0, list(names), None
     with gdal_errors() as errors:
@@ -25,12 +28,22 @@ def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
             layer.SetAttributeFilter("1 = 1")  # makes the driver count rows, not trust a header
             found = layer.GetFeatureCount()
             columns = _columns(layer)
+    if layer is None and not rows:
+        raise OutputError(
+            tr(
+                "The output has no rows, and without any its format cannot be read again. Choose another, such as "
+                "GeoPackage."
+            )
+        )
     if layer is None:
         raise OutputError(tr("The output could not be read again: {error}", error=words_of(errors)))
     if found != rows or errors:
         raise OutputError(
             tr("The output has {found:,} rows of {wanted:,}: {error}", found=found, wanted=rows, error=words_of(errors))
         )
+    known = set(map(_bare, columns))
+    if not rows and known.isdisjoint(map(_bare, names)):
+        return
     if len(columns) < len(names):
         raise OutputError(
             tr(
@@ -39,7 +52,6 @@ def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
                 wanted=len(names),
             )
         )
-    known = set(map(_bare, columns))
     for name in names:
         if _bare(name) not in known:
             raise OutputError(

@@ -26,10 +26,10 @@ def check_points_fit(rules: Format, without_place: int, log: RunLog) -> None:
     if without_place and rules.no_place == "lost":
         raise BadInputError(
             tr(
-                "{format} cannot hold points without geometry, and there are {number:,}. Choose another format, "
-                "such as GeoPackage.",
+                "{format} cannot hold points without geometry: {points} would be lost. Choose another format, such as "
+                "GeoPackage.",
                 format=rules.title,
-                number=without_place,
+                points=count(without_place, "point"),
             )
         )
     if without_place and rules.no_place:

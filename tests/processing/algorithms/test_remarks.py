@@ -106,6 +106,14 @@ def test_a_selection_of_nothing_is_told(points, polygons, run, which):
 def test_no_weight_field_is_told(points, polygons, run):
     words = "No WEIGHT_FIELD was chosen, so nothing was summed: polygons are counted only."
     assert words in run(points, polygons).warnings
+    assert words in run(points, polygons, STATISTICS=[1], DECAY=1).warnings
+    assert "WEIGHT_FIELD" not in run(points, polygons, STATISTICS=[1, 5, 8]).warnings, "which need none"
+
+
+def test_that_everything_asked_for_needs_weights_is_told(points, polygons, run):
+    outcome = run(points, polygons, STATISTICS=[0, 2])
+    assert outcome.names == points.fields().names()
+    assert "No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights" in outcome.warnings
 
 
 @pytest.mark.parametrize("number, warned", [(99, False), (100, True)])

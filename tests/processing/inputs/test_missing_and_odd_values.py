@@ -161,6 +161,33 @@ def test_of_a_geometry_collection_its_polygons_count(make_layer, run):
 
 
 @pytest.mark.promise(14)
+@pytest.mark.parametrize(
+    "part",
+    [
+        "MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)),((50 0,60 0,60 10,50 0)))",
+        "MULTISURFACE(CURVEPOLYGON(COMPOUNDCURVE((10 10,0 10,0 0,10 0),CIRCULARSTRING(10 0,10.1 5,10 10))))",
+        "POLYGON Z((0 0 7,10 0 7,10 10 7,0 10 7,0 0 7))",
+        "GEOMETRYCOLLECTION(GEOMETRYCOLLECTION(POLYGON((0 0,10 0,10 10,0 10,0 0))))",
+    ],
+)
+def test_polygons_count_in_whatever_of_a_geometry_collection_they_stand(make_layer, run, part):
+    points = make_layer("Point", ["id:integer"], [("POINT(12 5)", 1), ("POINT(92 5)", 2), ("POINT(30 5)", 3)])
+    collections = [f"GEOMETRYCOLLECTION({square(95, 0)}, {part})", f"GEOMETRYCOLLECTION({part})"]
+    outcome = run(points, make_layer("GeometryCollection", [], [(one,) for one in collections]), DISTANCE=4)
+    assert outcome.rows == [[1, 2], [2, 1], [3, 0]]
+    assert "as a collection of geometries" not in outcome.warnings, "there are polygons only"
+
+
+@pytest.mark.promise(14)
+def test_a_point_deep_in_a_geometry_collection_is_reported(make_layer, run):
+    collection = f"GEOMETRYCOLLECTION(GEOMETRYCOLLECTION({square(0, 0)}, POINT(100 100)))"
+    points = make_layer("Point", ["id:integer"], [("POINT(11 5)", 1), ("POINT(100 100)", 2)])
+    outcome = run(points, make_layer("GeometryCollection", [], [(collection,)]), DISTANCE=2)
+    assert outcome.rows == [[1, 1], [2, 0]]
+    assert "1 polygon of 'geometrycollection' as a collection of geometries" in outcome.warnings
+
+
+@pytest.mark.promise(14)
 def test_polygons_across_the_antimeridian_reach_both_its_sides_but_on_the_plane_only_one(make_layer, run):
     points = make_layer("Point", ["id:integer"], [("POINT(181 0)", 1), ("POINT(-179 0)", 2)], crs="EPSG:4326")
     polygons = make_layer("Polygon", [], [("POLYGON((178 -2, 182 -2, 182 2, 178 2, 178 -2))",)], crs="EPSG:4326")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 
 import pytest
 from osgeo import gdal
@@ -144,3 +145,21 @@ def test_tables_are_whole_to_the_last_value_or_refused_before_anything_is_read(l
     codes = [*ORDER, *(code for code in ORDER if TYPES[code] != "park")]
     assert [row["type"] for row in rows] == [TYPES[code] for code in codes]
     assert [float(row["Sum"]) for row in rows] == equal_to(digits, [WEIGHTS[code] for code in codes])
+
+
+@pytest.mark.parametrize("ending", endings())
+def test_no_points_and_no_pairs_become_empty_layers_or_the_words_say_that_the_format_has_none(
+    make_layer, layers, run, tmp_path, ending
+):
+    paths = {name: str(tmp_path / f"{name}.{ending}") for name in ("OUTPUT", "PAIRS")}
+    for name, table in (("OUTPUT", {}), ("PAIRS", {"OUTPUT": "memory:"})):
+        nothing = make_layer("Point", ["id:integer"], [])
+        words, outcome = refusal((nothing, layers[1]), run, **{name: paths[name], **table})
+        if words is not None:
+            assert "OUTPUT: the format " in words or "PAIRS: the format " in words or "has no rows" in words
+            assert ending not in {"gpkg", "shp", "csv", "geojson", "gml", "tab", *KML, "xlsx", "gdb"}
+            assert files_in(tmp_path) == {}
+            continue
+        assert rows_of(outcome.results[name])[1] == []
+        for file in tmp_path.iterdir():
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
