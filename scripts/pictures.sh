@@ -33,9 +33,10 @@ install_programs() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${PACKAGES[@]}"
 }
 
-# With a window manager, so that windows have frames and titles; in English, whoever draws.
+# With a window manager, so that windows have frames and titles; in English, whoever draws; of the Pythons that the log
+# of a run may name, the system's alone.
 qgis_on_a_screen() {
-    env --unset QT_QPA_PLATFORM LC_ALL=C.UTF-8 \
+    env --unset QT_QPA_PLATFORM LC_ALL=C.UTF-8 PATH=/usr/bin:/bin \
         xvfb-run --auto-servernum --server-args "-screen 0 1280x840x24" bash -c '
         openbox 2>/dev/null &
         timeout 180 qgis --nologo --noversioncheck --code "$1"' bash "$ROOT/scripts/take_pictures.py"

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QRect, QSizeF, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QProgressBar, QWidget
 from qgis.utils import iface
 
 SAMPLE, IMAGES, REPORT = (Path(os.environ[name]) for name in ("SAMPLE", "IMAGES", "REPORT"))
@@ -68,9 +68,35 @@ def tutorial() -> Steps:
     yield 1000
     take("table", table)
     table.close()
+    yield from while_it_runs(homes, places)
     outputs = {"OUTPUT": "memory:", "REPORT": str(REPORT)}
     processing.run(ALGORITHM, {"POINTS": homes, "POLYGONS": places, **QUESTION, **outputs})
     yield from in_the_model_designer()
+
+
+def while_it_runs(homes: QgsVectorLayer, places: QgsVectorLayer) -> Steps:
+    """The same question, asked of so many places that there is time to look on."""
+    grid = {"TYPE": 0, "EXTENT": homes.extent(), "HSPACING": 4, "VSPACING": 4, "CRS": homes.crs()}
+    everywhere = processing.run("native:creategrid", {**grid, "OUTPUT": "memory:everywhere"})["OUTPUT"]
+    if QgsProject.instance().addMapLayer(everywhere) is None:
+        raise SystemExit("Cannot load the grid")
+    dialog = processing.createAlgorithmDialog(ALGORITHM, {"POINTS": everywhere, "POLYGONS": places, **QUESTION})
+    dialog.show()
+    dialog.setGeometry(QRect(300, 80, 820, 480))
+    yield 1000
+    bar = next(one for one in dialog.findChildren(QProgressBar) if one.maximum() == 100)
+    dialog.runButton().click()
+    for _ in range(500):
+        yield 20
+        if bar.maximum() == 100 and bar.value() > 60:
+            break
+    else:
+        raise SystemExit("The run was not seen running")
+    take("running", dialog)
+    dialog.cancelButton().click()
+    yield 2000
+    dialog.close()
+    QgsProject.instance().removeMapLayer(everywhere)
 
 
 def in_the_model_designer() -> Steps:

@@ -131,8 +131,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Automatic (of the points&apos; CRS; metres for longitude and latitude)</source>
-        <translation>Automatisch (Einheit des KBS der Punkte; Meter bei Länge und Breite)</translation>
+        <source>Automatic (unit of the CRS; metres, not degrees)</source>
+        <translation>Automatisch (Einheit des KBS; Meter statt Grad)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -488,7 +488,7 @@
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Its weight times the share of its area in reach</source>
-        <translation>Sein Gewicht mal dem Anteil seiner Fläche in Reichweite</translation>
+        <translation>Gewicht mal Flächenanteil in Reichweite</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -527,8 +527,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Long table: a row for each point, type and distance</source>
-        <translation>Lange Tabelle: je Punkt, Typ und Distanz eine Zeile</translation>
+        <source>Long table: by point, type and distance</source>
+        <translation>Lange Tabelle: nach Punkt, Typ und Distanz</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -844,8 +844,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Pairs: a row for each point and polygon in its reach</source>
-        <translation>Paare: je Punkt und Polygon in Reichweite eine Zeile</translation>
+        <source>Pairs: each point with each polygon in reach</source>
+        <translation>Paare: jeder Punkt mit jedem Polygon in Reichweite</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -920,14 +920,14 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../processing/parameters/distance.py"/>
-        <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Ringe: jede Distanz ohne die nächstkleinere</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>Rings: each distance counts what lies farther away than the next smaller one.</source>
         <translation>Ringe: jede Distanz zählt, was weiter weg als die nächstkleinere liegt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/distance.py"/>
+        <source>Rings: each distance without the next smaller one</source>
+        <translation>Ringe: jede Distanz ohne die nächstkleinere</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1353,7 +1353,7 @@
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>The same, by the area of the search disc (density)</source>
-        <translation>Dasselbe, bezogen auf die Fläche des Suchkreises (Dichte)</translation>
+        <translation>Dasselbe, durch die Fläche des Suchkreises (Dichte)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/types.py"/>
@@ -1503,8 +1503,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Units of the points&apos; CRS (for longitude and latitude: degrees)</source>
-        <translation>Einheiten des KBS der Punkte (bei Länge und Breite: Grad)</translation>
+        <source>Units of the points&apos; CRS (may be degrees)</source>
+        <translation>Einheiten des KBS der Punkte (evtl. Grad)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>

@@ -131,8 +131,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Automatic (of the points&apos; CRS; metres for longitude and latitude)</source>
-        <translation>Automático (la del SRC de los puntos; metros para longitud y latitud)</translation>
+        <source>Automatic (unit of the CRS; metres, not degrees)</source>
+        <translation>Automática (unidad del SRC; metros, no grados)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -488,7 +488,7 @@
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Its weight times the share of its area in reach</source>
-        <translation>Su peso multiplicado por la parte de su área al alcance</translation>
+        <translation>Peso por la parte de su área al alcance</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -527,8 +527,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Long table: a row for each point, type and distance</source>
-        <translation>Tabla larga: una fila por cada punto, tipo y distancia</translation>
+        <source>Long table: by point, type and distance</source>
+        <translation>Tabla larga: por punto, tipo y distancia</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -844,8 +844,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Pairs: a row for each point and polygon in its reach</source>
-        <translation>Pares: una fila por punto y polígono a su alcance</translation>
+        <source>Pairs: each point with each polygon in reach</source>
+        <translation>Pares: cada punto con cada polígono a su alcance</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -920,14 +920,14 @@
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../processing/parameters/distance.py"/>
-        <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Anillos: cada distancia sin la inmediatamente menor</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>Rings: each distance counts what lies farther away than the next smaller one.</source>
         <translation>Anillos: cada distancia cuenta lo que está más lejos que la inmediatamente menor.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/distance.py"/>
+        <source>Rings: each distance without the next smaller one</source>
+        <translation>Anillos: cada distancia sin la inmediatamente menor</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1503,8 +1503,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Units of the points&apos; CRS (for longitude and latitude: degrees)</source>
-        <translation>Unidades del SRC de los puntos (para longitud y latitud: grados)</translation>
+        <source>Units of the points&apos; CRS (may be degrees)</source>
+        <translation>Unidades del SRC de los puntos (a veces grados)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>

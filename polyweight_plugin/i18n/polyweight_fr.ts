@@ -131,8 +131,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Automatic (of the points&apos; CRS; metres for longitude and latitude)</source>
-        <translation>Automatique (celle du SCR des points ; mètres pour longitude et latitude)</translation>
+        <source>Automatic (unit of the CRS; metres, not degrees)</source>
+        <translation>Automatique (unité du SCR ; mètres, pas degrés)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -488,7 +488,7 @@
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Its weight times the share of its area in reach</source>
-        <translation>Son poids multiplié par la part de sa surface à portée</translation>
+        <translation>Poids fois la part de sa surface à portée</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -527,8 +527,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Long table: a row for each point, type and distance</source>
-        <translation>Table longue : une ligne par point, type et distance</translation>
+        <source>Long table: by point, type and distance</source>
+        <translation>Table longue : par point, type et distance</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -844,8 +844,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/outputs.py"/>
-        <source>Pairs: a row for each point and polygon in its reach</source>
-        <translation>Paires : une ligne par point et polygone à sa portée</translation>
+        <source>Pairs: each point with each polygon in reach</source>
+        <translation>Paires : chaque point et chaque polygone à portée</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -920,14 +920,14 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../processing/parameters/distance.py"/>
-        <source>Rings: each distance counts what lies beyond the next smaller one</source>
-        <translation>Anneaux : chaque distance sans la précédente</translation>
-    </message>
-    <message>
         <location filename="../processing/parameters/words.py"/>
         <source>Rings: each distance counts what lies farther away than the next smaller one.</source>
         <translation>Anneaux : chaque distance compte ce qui se trouve plus loin que la distance inférieure.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameters/distance.py"/>
+        <source>Rings: each distance without the next smaller one</source>
+        <translation>Anneaux : chaque distance sans la précédente</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1353,7 +1353,7 @@
     <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>The same, by the area of the search disc (density)</source>
-        <translation>Idem, rapporté à la surface du disque de recherche (densité)</translation>
+        <translation>Idem, divisé par la surface du disque (densité)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/types.py"/>
@@ -1503,8 +1503,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/measures.py"/>
-        <source>Units of the points&apos; CRS (for longitude and latitude: degrees)</source>
-        <translation>Unités du SCR des points (pour longitude et latitude : degrés)</translation>
+        <source>Units of the points&apos; CRS (may be degrees)</source>
+        <translation>Unités du SCR des points (parfois degrés)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>

@@ -62,6 +62,9 @@ def test_no_label_is_wider_than_the_dialog(speak, locale):
     assert [label for label in labels if len(label) > 66] == []
     optional = [one.description() for one in algorithm.parameterDefinitions() if one.isDestination()]
     assert [label for label in optional if len(label) > 55] == []
+    in_a_row = [one.description() for one in algorithm.parameterDefinitions() if one.type() == "boolean"]
+    in_a_row += [option for one in algorithm.parameterDefinitions() if one.type() == "enum" for option in one.options()]
+    assert [text for text in in_a_row if len(text) > 51] == []
 
 
 @pytest.mark.parametrize("locale", ["en", "en_US", "C", "sw", "nonsense"])

@@ -138,7 +138,7 @@ class Rings(Switch):
     name = "RINGS"
 
     def label(self) -> str:
-        return tr("Rings: each distance counts what lies beyond the next smaller one")
+        return tr("Rings: each distance without the next smaller one")
 
     def explain(self) -> str:
         return tr(

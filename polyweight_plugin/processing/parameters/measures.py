@@ -23,7 +23,7 @@ class Unit(Choice):
 
     def options(self) -> list[str]:
         return [
-            tr("Automatic (of the points' CRS; metres for longitude and latitude)"),
+            tr("Automatic (unit of the CRS; metres, not degrees)"),
             tr("Metres"),
             tr("Kilometres"),
             tr("Feet"),
@@ -31,7 +31,7 @@ class Unit(Choice):
             tr("Yards"),
             tr("Miles"),
             tr("Nautical miles"),
-            tr("Units of the points' CRS (for longitude and latitude: degrees)"),
+            tr("Units of the points' CRS (may be degrees)"),
         ]
 
 

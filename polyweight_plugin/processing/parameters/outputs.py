@@ -103,7 +103,7 @@ class LongTable(_Table):
     name = "LONG_TABLE"
 
     def label(self) -> str:
-        return tr("Long table: a row for each point, type and distance")
+        return tr("Long table: by point, type and distance")
 
     def explain(self) -> str:
         return tr(
@@ -116,7 +116,7 @@ class Pairs(_Table):
     name = "PAIRS"
 
     def label(self) -> str:
-        return tr("Pairs: a row for each point and polygon in its reach")
+        return tr("Pairs: each point with each polygon in reach")
 
     def explain(self) -> str:
         return tr(
