@@ -7,6 +7,7 @@ bits in any order, in any batch.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Optional
 
 import numpy as np
@@ -16,7 +17,7 @@ from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
 from polyweight_plugin.core.metrics.disc_area import DiscAreas, disc_area
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.decay import DECAYS
 from polyweight_plugin.core.statistics.fixed_point import FixedPoint
@@ -46,14 +47,14 @@ class FadedWeights:
     """What is left of n polygons' weights at a distance. Safe across threads."""
 
     def __init__(
-        self, question: Question, geometries: np.ndarray, index: PolygonIndex, bound: Optional[np.ndarray]
+        self, question: Question, index: PolygonIndex, rings: Callable[[], Rings], bound: Optional[np.ndarray]
     ) -> None:
-        """geometries: object (n,), shapely, of the index. bound: as in job.setup; None where these are all polygons."""
+        """rings: makes those of the index' polygons, for shares. bound: as in job.setup; None where these are all polygons."""
         attributes = index.attributes
         weights = np.zeros(len(index.rows)) if attributes.weights is None else attributes.weights
         self.question, self.types, self.weights, self.has_weight = question, index.types, weights, attributes.has_weight
         self._reach = attributes.reach
-        self._areas = DiscAreas(Edges.of(geometries)) if question.share else None
+        self._areas = DiscAreas(rings()) if question.share else None
         self._fading = DECAYS[question.decay.kind] if question.decay else None
         # By the disc of the polygon's own we divide pair by pair, by any other disc once the sum is there.
         self._by_own_disc = self._reach is not None and question.share == DENSITY

@@ -69,7 +69,9 @@ class _Work:
         if fades:
             from polyweight_plugin.core.faded import FadedWeights
 
-            self._faded = FadedWeights(self.question, geometries[self.index.rows], self.index, setup.get("bound"))
+            self._faded = FadedWeights(
+                self.question, self.index, lambda: geometries.rings()[self.index.rows], setup.get("bound")
+            )
             self._scale = self._faded.scale
 
     def answer(self, query: QueryTree) -> Arrays:

@@ -12,6 +12,9 @@ from polyweight_plugin.core.index.query_tree import Pairs
 from polyweight_plugin.core.index.rules import Search, chosen
 from polyweight_plugin.core.index.traversal import Step, children, traverse
 
+_MEASURED_AT_ONCE = 16_384
+"""Pairs: among so many there are enough of each number of edges to be measured together."""
+
 
 @dataclass(frozen=True)
 class Block:
@@ -27,13 +30,15 @@ class Block:
 
 
 class PairsRule:
-    """Hands on every pair within the largest radius, a slice at a time."""
+    """Hands on every pair within the largest radius, a block at a time."""
 
     def __init__(self, search: Search, emit: Callable[[Block], None]) -> None:
         self._search, self._emit = search, emit
+        self._near: list[Pairs] = []
 
     def run(self) -> None:
         traverse(self._search.query.levels, self._search.reference.levels, self)
+        self._measure()
 
     def expand(self, step: Step, pairs: Pairs) -> Pairs:
         query, reference = self._search.boxes(step)
@@ -42,7 +47,16 @@ class PairsRule:
 
     def base_case(self, pairs: Pairs) -> None:
         lower, _ = self._search.item_bounds(pairs)
-        pairs = chosen(pairs, lower <= self._search.radii.of_items(pairs)[-1][1])
+        self._near.append(chosen(pairs, lower <= self._search.radii.of_items(pairs)[-1][1]))
+        if sum(len(some[0]) for some in self._near) >= _MEASURED_AT_ONCE:
+            self._measure()
+
+    def _measure(self) -> None:
+        if not self._near:
+            return
+        items, shapes = map(np.concatenate, zip(*self._near))
+        self._near.clear()
+        pairs = items, shapes
         distance = self._search.distance(pairs)
         interval = self._search.interval_at(pairs, distance)
         inside = interval < self._search.radii.count

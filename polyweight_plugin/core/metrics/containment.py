@@ -13,12 +13,11 @@ from fractions import Fraction
 
 import numpy as np
 
-from polyweight_plugin.core.index.ranges import expanded
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics import expansions
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.edges import Ends
 from polyweight_plugin.core.metrics.expansions import difference, negative, product
-from polyweight_plugin.core.metrics.rings import HOLE, LINE
+from polyweight_plugin.core.metrics.rings import HOLE, LINE, Rings
 
 _CERTAIN = 2.0**-50
 """Relative to the sum of the two products' magnitudes: twice what rounding can do to their difference."""
@@ -26,56 +25,54 @@ _CERTAIN = 2.0**-50
 _NO_UNDERFLOW = 2.0**-900
 
 
-def contains(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+def contains(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
     """Whether places lie inside the shapes beside them, bool (n,), for places that lie on none of their rings.
 
     x, y: float64 (n,). shapes: int64 (n,). A place on a ring may be called inside or not.
     """
     answer = np.zeros(len(shapes), bool)
-    x0, y0, x1, y1 = edges.boxes[shapes].T
+    x0, y0, x1, y1 = rings.boxes[shapes].T
     in_box = np.flatnonzero((x0 <= x) & (x <= x1) & (y0 <= y) & (y <= y1))
-    answer[in_box] = _contains(edges, x[in_box], y[in_box], shapes[in_box])
+    answer[in_box] = _contains(rings, x[in_box], y[in_box], shapes[in_box])
     return answer
 
 
-def distance(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+def distance(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
     """From places to the shapes beside them, float64 (n,): 0 inside, inf where a shape has no edge."""
     found = np.zeros(len(shapes))
-    outside = np.flatnonzero(~contains(edges, x, y, shapes))
-    found[outside] = edges_of.distance(edges, x[outside], y[outside], shapes[outside])
+    outside = np.flatnonzero(~contains(rings, x, y, shapes))
+    found[outside] = edges_of.distance(rings, x[outside], y[outside], shapes[outside])
     return found
 
 
-def _contains(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
-    counts = edges.shape[shapes + 1] - edges.shape[shapes]
-    ring, pair = expanded(edges.shape[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
-    encloses = (edges.role[ring] != LINE) & (edges.ring[ring + 1] > edges.ring[ring])
+def _contains(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
+    pair, ring = edges_of.by_ring(rings, shapes)
+    encloses = rings.role[ring] != LINE
     ring, pair = ring[encloses], pair[encloses]
-    odd = _odd(edges, x[pair], y[pair], ring)
+    odd = _odd(rings, x[pair], y[pair], ring)
     ring, pair = ring[odd], pair[odd]
-    is_hole = edges.role[ring] == HOLE
-    part_of_pair = pair * (int(edges.part.max(initial=0)) + 1) + edges.part[ring]
+    is_hole = rings.role[ring] == HOLE
+    part_of_pair = pair * (int(rings.part.max(initial=0)) + 1) + rings.part[ring]
     inside = ~is_hole & ~np.isin(part_of_pair, part_of_pair[is_hole])
     answer = np.zeros(len(shapes), bool)
     answer[pair[inside]] = True
     return answer
 
 
-def _odd(edges: Edges, x: np.ndarray, y: np.ndarray, rings: np.ndarray) -> np.ndarray:
+def _odd(rings: Rings, x: np.ndarray, y: np.ndarray, ring: np.ndarray) -> np.ndarray:
     """Whether a ray to the right crosses the rings beside the places an odd number of times, bool (n,)."""
-    answer = np.zeros(len(rings), bool)
-    for block in edges_of.blocks(edges.ring, rings):
-        level = block.repeated(y)
-        crossed = (edges.ay[block.edge] <= level) != (edges.by[block.edge] <= level)
-        some = np.flatnonzero(crossed)
-        crossed[some] = _is_right_of(edges, block.edge[some], block.repeated(x)[some], level[some])
-        answer[block.pairs] = np.add.reduceat(crossed.astype(np.int64), block.begins) % 2 == 1
+    answer = np.zeros(len(ring), bool)
+    for some in edges_of.rectangles(rings, x, y, ring):
+        is_above = some.at_y > some.y
+        edge, column = some.chosen(is_above[:-1] != is_above[1:])
+        crossed = column[_is_right_of(some.x[column], some.y[column], some.ends(edge))]
+        answer[some.own] = np.bincount(crossed, minlength=len(some.own)) % 2 == 1
     return answer
 
 
-def _is_right_of(edges: Edges, edge: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+def _is_right_of(x: np.ndarray, y: np.ndarray, ends: Ends) -> np.ndarray:
     """Whether the edges, none of them level, lie to the right of the places, bool (n,)."""
-    ax, ay, bx, by = edges.ax[edge], edges.ay[edge], edges.bx[edge], edges.by[edge]
+    ax, ay, bx, by = ends
     left, right = (bx - ax) * (y - ay), (by - ay) * (x - ax)
     size, turn = np.abs(left) + np.abs(right), left - right
     doubtful = np.flatnonzero((np.abs(turn) <= _CERTAIN * size) | (size < _NO_UNDERFLOW))

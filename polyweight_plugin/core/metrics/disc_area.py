@@ -12,14 +12,12 @@ share that this would bring below 0 or above 1 is 0 or 1. A shape without area, 
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 
 from polyweight_plugin.core import elementary
 from polyweight_plugin.core.metrics import edges as edges_of
-from polyweight_plugin.core.metrics.edges import Edges
-from polyweight_plugin.core.metrics.rings import HOLE, LINE
+from polyweight_plugin.core.metrics.rings import HOLE, LINE, Rings
 
 _RADIUS_MOST = 1e100
 """Beyond all coordinates, and its square is still a number."""
@@ -28,12 +26,15 @@ _RADIUS_MOST = 1e100
 class DiscAreas:
     """What discs hold of n shapes. area: float64 (n,), of the shapes themselves, 0 or more."""
 
-    def __init__(self, edges: Edges) -> None:
-        self._edges, by_ring = _oriented(edges)
-        some = np.flatnonzero(np.diff(edges.shape) > 0)
-        self.area = np.zeros(len(edges))
+    def __init__(self, rings: Rings) -> None:
+        self._rings = rings
+        by_ring = _areas(rings)
+        wanted = np.where(rings.role == HOLE, -np.abs(by_ring), np.abs(by_ring))
+        self._direction = np.where(wanted == by_ring, 1.0, -1.0)
+        some = np.flatnonzero(np.diff(rings.shape) > 0)
+        self.area = np.zeros(len(rings))
         if len(some):
-            self.area[some] = np.maximum(np.add.reduceat(by_ring, edges.shape[some]), 0)
+            self.area[some] = np.maximum(np.add.reduceat(wanted, rings.shape[some]), 0)
 
     def shares(self, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, radius: np.ndarray | float) -> np.ndarray:
         """The shares, float64 (n,) from 0 to 1, of the shapes' areas that lie within the radius of places beside them.
@@ -42,7 +43,7 @@ class DiscAreas:
         A rim is off by a few times 2**-53 of its distance from the place, as if the radius had been rounded once.
         """
         radius = np.broadcast_to(np.minimum(radius, _RADIUS_MOST), x.shape)
-        x0, y0, x1, y1 = self._edges.boxes[shapes].T
+        x0, y0, x1, y1 = self._rings.boxes[shapes].T
         across, upward = np.maximum(x - x0, x1 - x), np.maximum(y - y0, y1 - y)
         has_area = self.area[shapes] > 0
         answer = np.where(has_area & (across * across + upward * upward <= radius * radius), 1.0, 0.0)
@@ -56,18 +57,22 @@ class DiscAreas:
         self, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, radius: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """(the areas themselves, float64 (n,); whether any edge leaves the disc, without which it holds all, bool)."""
-        edges, answer, leaves = self._edges, np.empty(len(shapes)), np.empty(len(shapes), bool)
-        for block in edges_of.blocks(edges.first, shapes):
-            px, py, squared = block.repeated(x), block.repeated(y), block.repeated(radius * radius)
-            ax, ay, bx, by = (ends[block.edge] for ends in (edges.ax, edges.ay, edges.bx, edges.by))
-            ax, ay, bx, by = ax - px, ay - py, bx - px, by - py
-            doubled = ax * by - ay * bx
-            is_cut = (ax * ax + ay * ay > squared) | (bx * bx + by * by > squared)
-            some = (values[is_cut] for values in (ax, ay, bx, by, squared))
-            doubled[is_cut] = _doubled_area(*some)
-            answer[block.pairs] = np.add.reduceat(doubled, block.begins) / 2
-            leaves[block.pairs] = np.logical_or.reduceat(is_cut, block.begins)
-        return answer, leaves
+        pair, ring = edges_of.by_ring(self._rings, shapes)
+        encloses = self._rings.role[ring] != LINE
+        pair, ring = pair[encloses], ring[encloses]
+        held, is_cut = np.empty(len(ring)), np.empty(len(ring), bool)
+        for some in edges_of.rectangles(self._rings, x[pair], y[pair], ring):
+            at_x, at_y = some.at_x - some.x, some.at_y - some.y
+            limit = radius[pair[some.own]]
+            squared = limit * limit
+            leaves = at_x * at_x + at_y * at_y > squared
+            doubled = _crosses(at_x, at_y)
+            edge, column = some.entries(leaves[:-1] | leaves[1:])
+            ends = (of.take(vertex) for vertex in (edge, edge + len(limit)) for of in (at_x, at_y))
+            doubled.reshape(-1)[edge] = _doubled_area(*ends, squared[column])
+            held[some.own], is_cut[some.own] = _added(doubled) / 2, leaves.any(axis=0)
+        begins = np.flatnonzero(np.diff(pair, prepend=-1))
+        return np.add.reduceat(held * self._direction[ring], begins), np.logical_or.reduceat(is_cut, begins)
 
 
 def disc_area(radius: np.ndarray | float, inner: np.ndarray | float = 0.0) -> np.ndarray:
@@ -80,7 +85,7 @@ def _doubled_area(ax: np.ndarray, ay: np.ndarray, bx: np.ndarray, by: np.ndarray
     """Twice what a disc around the origin holds of the triangles between it and the edges from a to b, signed.
 
     All float64 (n,). squared: of the radius. From the share start to the share end of its length an edge is inside the
-    disc; the angles that it spans before and after belong to sectors.
+    disc; the angles that it spans before and after belong to sectors. An edge that is nowhere inside spans one angle.
     """
     dx, dy = bx - ax, by - ay
     length = dx * dx + dy * dy
@@ -89,29 +94,36 @@ def _doubled_area(ax: np.ndarray, ay: np.ndarray, bx: np.ndarray, by: np.ndarray
     half_chord = np.sqrt(np.maximum(squared - cross * cross / length, 0) / length)
     middle = -along / length
     start, end = (np.minimum(np.maximum(middle + sign * half_chord, 0), 1) for sign in (-1, 1))
-    from_a = ax * ax + ay * ay
-    before = elementary.arctan2(start * cross, from_a + start * along)
-    to_b, from_end = bx * dx + by * dy, 1 - end
-    after = elementary.arctan2(from_end * cross, bx * bx + by * by - from_end * to_b)
-    return squared * (before + after) + (end - start) * cross
+    enters, leaves, misses = (start > 0) & (start < end), (end < 1) & (start < end), start >= end
+    from_a, from_end = ax * ax + ay * ay, 1 - end
+    to_b = from_a + along
+    y = cross[misses], (start * cross)[enters], (from_end * cross)[leaves]
+    beside_b = bx * bx + by * by - from_end * (bx * dx + by * dy)
+    x = to_b[misses], (from_a + start * along)[enters], beside_b[leaves]
+    angles = np.split(elementary.arctan2(np.concatenate(y), np.concatenate(x)), np.cumsum([len(of) for of in y[:2]]))
+    angle = np.zeros(len(ax))
+    for some, spanned in zip((misses, enters, leaves), angles):
+        angle[some] += spanned
+    return squared * angle + (end - start) * cross
 
 
-def _oriented(edges: Edges) -> tuple[Edges, np.ndarray]:
-    """(shells counterclockwise, holes clockwise, lines shrunk to places; the area of each ring, signed likewise)."""
-    counts = np.diff(edges.ring)
-    first = np.minimum(edges.ring[:-1], max(len(edges.ax) - 1, 0))
-    from_x, from_y = (np.repeat(ends[first], counts) if len(ends) else ends for ends in (edges.ax, edges.ay))
-    ax, ay, bx, by = edges.ax - from_x, edges.ay - from_y, edges.bx - from_x, edges.by - from_y
-    area = np.zeros(len(counts))
-    some = np.flatnonzero((counts > 0) & (edges.role != LINE))
-    area[some] = np.add.reduceat(np.append(ax * by - ay * bx, 0), edges.ring[:-1])[some] / 2
-    wanted = np.where(edges.role == HOLE, -np.abs(area), np.abs(area))
-    is_wrong, is_line = np.repeat(wanted != area, counts), np.repeat(edges.role == LINE, counts)
-    turned = replace(
-        edges,
-        ax=np.where(is_wrong, edges.bx, edges.ax),
-        ay=np.where(is_wrong, edges.by, edges.ay),
-        bx=np.where(is_wrong | is_line, edges.ax, edges.bx),
-        by=np.where(is_wrong | is_line, edges.ay, edges.by),
-    )
-    return turned, wanted
+def _areas(rings: Rings) -> np.ndarray:
+    """Of each ring, float64 (rings,), positive where it runs counterclockwise; lines have none."""
+    area, encloses = np.zeros(len(rings.count)), np.flatnonzero((rings.role != LINE) & (rings.count > 0))
+    x, y = rings.xy[rings.first[encloses]].T
+    for some in edges_of.rectangles(rings, x, y, encloses):
+        area[encloses[some.own]] = _added(_crosses(some.at_x - some.x, some.at_y - some.y)) / 2
+    return area
+
+
+def _crosses(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The cross product of each vertex and the next one, (k, m), of vertices (k + 1, m)."""
+    return x[:-1] * y[1:] - y[:-1] * x[1:]
+
+
+def _added(rows: np.ndarray) -> np.ndarray:
+    """The sum of rows, (k, m), one after the other, so that the bits do not depend on who is beside whom."""
+    total = np.zeros(rows.shape[1])
+    for row in rows:
+        total += row
+    return total

@@ -3,9 +3,9 @@
 Known as exact geometric predicates behind a floating-point filter (Shewchuk, 1997).
 
 A pair is decided by its computed distance, unless that lies as near to the limit as edges.error_bound says that it can
-be off. Then each edge in question is decided without a root or a division, by the signs of sums of products: where the
-foot of the perpendicular lies on the edge, cross(q, d)**2 <= limit**2 * d.d, else |q|**2 <= limit**2, q from the nearer
-end. expansions.py computes such signs exactly, for many edges at once; where products would underflow, fractions do.
+be off: first in single precision, then in double. Then each edge in question is decided without a root or a division,
+by the signs of sums of products: where the foot of the perpendicular lies on the edge, cross(q, d)**2 <= limit**2 * d.d,
+else |q|**2 <= limit**2, q from the nearer end. expansions.py computes such signs exactly, for many edges at once; where products would underflow, fractions do.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import numpy as np
 
 from polyweight_plugin.core.metrics import containment, expansions
 from polyweight_plugin.core.metrics import edges as edges_of
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.edges import Ends
 from polyweight_plugin.core.metrics.expansions import difference, negative, product, renormalised
+from polyweight_plugin.core.metrics.rings import Rings
 
 _AT_ONCE = 1 << 12
 """Edges that are decided exactly together."""
@@ -26,41 +27,53 @@ Decided = tuple[np.ndarray, np.ndarray]
 """Whether places are within the limit, and whether that is certain: bool (n,) each."""
 
 
-def within(edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, limit: np.ndarray | float) -> np.ndarray:
+def within(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, limit: np.ndarray | float) -> np.ndarray:
     """Whether places are at most the limit away from the shapes beside them, 0 inside: bool (n,), all exactly.
 
     x, y: float64 (n,). shapes: int64 (n,). limit: float64 (n,) or one for all, in the units of the coordinates; where
     it is NaN or negative nothing is within it.
     """
     limit = np.broadcast_to(np.asarray(limit, np.float64), x.shape)
-    answer = boundary_within(edges, x, y, shapes, limit, edges_of.squared_distance(edges, x, y, shapes))
-    left = np.flatnonzero(~answer & (limit >= 0))
-    answer[left] = containment.contains(edges, x[left], y[left], shapes[left])
+    answer = np.zeros(len(shapes), bool)
+    some = np.flatnonzero(limit >= 0)
+    answer[some] = boundary_within(rings, x[some], y[some], shapes[some], limit[some])
+    left = some[~answer[some]]
+    answer[left] = containment.contains(rings, x[left], y[left], shapes[left])
     return answer
 
 
-def boundary_within(
-    edges: Edges, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, limit: np.ndarray | float, squared: np.ndarray
-) -> np.ndarray:
-    """Whether places are at most the limit away from an edge of the shapes beside them, bool (n,).
+def boundary_within(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray, limit: np.ndarray) -> np.ndarray:
+    """Whether places are at most the limit, 0 or more, away from an edge of the shapes beside them: bool (n,).
 
-    x, y: float64 (n,). shapes: int64 (n,). limit: float64 (n,) or one for all, in the units of the coordinates; where
-    it is NaN or negative nothing is within it. squared: edges.squared_distance of these pairs.
+    Single precision decides most pairs. Of the others it leaves the edges that may be within, for double precision.
     """
-    limit = np.broadcast_to(np.where(np.asarray(limit) >= 0, limit, np.nan), x.shape)
-    distance = np.sqrt(squared)
-    doubt = edges_of.error_bound(np.minimum(distance, limit), edges.extent[shapes])
+    answer, extent = np.zeros(len(shapes), bool), rings.extent[shapes]
+    pair, ring = edges_of.by_ring(rings, shapes)
+    for some in edges_of.rectangles(rings, x[pair], y[pair], ring):
+        own = pair[some.own]
+        far, squared = limit[own], some.squared(np.float32)
+        distance = np.sqrt(squared.min(axis=0).astype(np.float64))
+        doubt = edges_of.error_bound(np.fmin(distance, far), extent[own], np.float32)
+        is_within = distance < far - doubt
+        answer[own[is_within]] = True
+        is_unsure = ~is_within & ~(distance > far + doubt)
+        if is_unsure.any():
+            edge, column = some.chosen(edges_of.close(squared, far + doubt) & is_unsure)
+            near, ends = own[column], some.ends(edge)
+            answer[near[_edges_within(some.x[column], some.y[column], ends, limit[near], extent[near])]] = True
+    return answer
+
+
+def _edges_within(x: np.ndarray, y: np.ndarray, ends: Ends, limit: np.ndarray, extent: np.ndarray) -> np.ndarray:
+    """Whether each place is within the limit of the edge beside it: bool (n,). extent: no edge is longer."""
+    ax, ay, bx, by = ends
+    distance = np.sqrt(edges_of.to_edges(x - ax, y - ay, bx - ax, by - ay))
+    doubt = edges_of.error_bound(np.minimum(distance, limit), extent)
     within = distance < limit - doubt
-    near = np.flatnonzero((distance <= limit + doubt) & ~within)
-    for block in edges_of.blocks(edges.first, shapes[near]):
-        pair = block.repeated(near)
-        from_edge = np.sqrt(edges_of.to_edges(edges, block.edge, x[pair], y[pair]))
-        in_question = from_edge <= limit[pair] + doubt[pair]
-        edge, pair = block.edge[in_question], pair[in_question]
-        for start in range(0, len(edge), _AT_ONCE):
-            some, own = edge[start : start + _AT_ONCE], pair[start : start + _AT_ONCE]
-            ends = edges.ax[some], edges.ay[some], edges.bx[some], edges.by[some]
-            within[own[edges_within(x[own], y[own], *ends, limit[own])]] = True
+    in_question = np.flatnonzero((distance <= limit + doubt) & ~within)
+    for start in range(0, len(in_question), _AT_ONCE):
+        some = in_question[start : start + _AT_ONCE]
+        within[some] = edges_within(*(of[some] for of in (x, y, *ends, limit)))
     return within
 
 

@@ -10,7 +10,6 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.metrics.edges import LazyEdges
 from polyweight_plugin.core.metrics.rings import LINE, Rings
 
 EDGES = 32
@@ -38,11 +37,11 @@ class FacetSequences:
         xy = self._xy[expanded(self._first[some], vertices)]
         return shapely.linestrings(xy, indices=np.repeat(np.arange(len(some)), vertices))
 
-    def edges(self) -> LazyEdges:
+    def rings(self) -> Rings:
         """The sequences, each a shape of its own."""
         number, role = np.arange(len(self.ring) + 1), np.full(len(self.ring), LINE, np.int8)
         boxes = np.concatenate(self.boxes()).T
-        return LazyEdges.of_rings(Rings(self._xy, self._first, self._edges + 1, number, number[:-1], role, boxes))
+        return Rings(self._xy, self._first, self._edges + 1, number, number[:-1], role, boxes)
 
     def boxes(self) -> tuple[np.ndarray, np.ndarray]:
         """(low, high), float64 (2, n)."""

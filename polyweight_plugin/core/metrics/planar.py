@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from polyweight_plugin.core.index.ranges import blocks
 from polyweight_plugin.core.metrics import Asked, Geometries, Metric, Query, Radius, Shapes, containment, exact_planar
-from polyweight_plugin.core.metrics import edges as edges_of
-from polyweight_plugin.core.metrics.edges import LazyEdges
 from polyweight_plugin.core.metrics.facets import FacetSequences
 from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.metrics.support_vertices import SupportVertices
@@ -21,13 +20,13 @@ TINY = 2.0**-500
 
 
 class PlanarShapes:
-    """n shapes on the plane, as their edges; see metrics.Shapes. Items are as near as the nearest of their places."""
+    """n shapes on the plane, as their rings; see metrics.Shapes. Items are as near as the nearest of their places."""
 
-    def __init__(self, edges: LazyEdges) -> None:
-        """edges: of the shapes, none empty."""
-        low, high = np.ascontiguousarray(edges.boxes.T).reshape(2, 2, -1)
+    def __init__(self, rings: Rings) -> None:
+        """rings: of the shapes, none empty."""
+        low, high = np.ascontiguousarray(rings.boxes.T).reshape(2, 2, -1)
         self.boxes: tuple[np.ndarray, ...] = (low, high)
-        self._edges, self._support_vertices = edges, SupportVertices(edges, low, high)
+        self._rings, self._support_vertices = rings, SupportVertices(rings, low, high)
 
     def bounds(
         self, query: Query, points: np.ndarray, shapes: np.ndarray, farthest: float
@@ -37,27 +36,25 @@ class PlanarShapes:
 
     def within(self, query: Query, points: np.ndarray, shapes: np.ndarray, radius: Radius) -> np.ndarray:
         radius = np.broadcast_to(radius, points.shape)
-        self._edges.complete(shapes)
         if query.single:
             x, y = query.coordinates[:, points]
-            return exact_planar.within(self._edges, x, y, shapes, radius)
+            return exact_planar.within(self._rings, x, y, shapes, radius)
         found = np.empty(len(points), bool)
-        for block in edges_of.blocks(query.first_place, points):
-            x, y = query.coordinates[:, block.edge]
-            of_places = exact_planar.within(self._edges, x, y, block.repeated(shapes), block.repeated(radius))
-            found[block.pairs] = np.logical_or.reduceat(of_places, block.begins)
+        for block in blocks(query.first_place, points):
+            x, y = query.coordinates[:, block.place]
+            of_places = exact_planar.within(self._rings, x, y, block.repeated(shapes), block.repeated(radius))
+            found[block.groups] = np.logical_or.reduceat(of_places, block.begins)
         return found
 
     def distance(self, query: Query, points: np.ndarray, shapes: np.ndarray) -> np.ndarray:
-        self._edges.complete(shapes)
         if query.single:
             x, y = query.coordinates[:, points]
-            return containment.distance(self._edges, x, y, shapes)
+            return containment.distance(self._rings, x, y, shapes)
         found = np.empty(len(points))
-        for block in edges_of.blocks(query.first_place, points):
-            x, y = query.coordinates[:, block.edge]
-            of_places = containment.distance(self._edges, x, y, block.repeated(shapes))
-            found[block.pairs] = np.minimum.reduceat(of_places, block.begins)
+        for block in blocks(query.first_place, points):
+            x, y = query.coordinates[:, block.place]
+            of_places = containment.distance(self._rings, x, y, block.repeated(shapes))
+            found[block.groups] = np.minimum.reduceat(of_places, block.begins)
         return found
 
 
@@ -77,11 +74,11 @@ class Planar:
         return np.ascontiguousarray(bounds[:, :2].T), np.ascontiguousarray(bounds[:, 2:].T)
 
     def shapes(self, geometries: Geometries, rings: Rings) -> Shapes:
-        return PlanarShapes(LazyEdges.of_rings(rings))
+        return PlanarShapes(rings)
 
     def facets(self, rings: np.ndarray) -> tuple[Shapes, np.ndarray]:
         facets = FacetSequences(rings)
-        return PlanarShapes(facets.edges()), facets.ring
+        return PlanarShapes(facets.rings()), facets.ring
 
     def inside(self, query: Query, areas: np.ndarray, strictly: bool, asked: Asked) -> tuple[np.ndarray, np.ndarray]:
         """Of prepared areas and single places GEOS locates the places by their rings, which raises on nothing."""

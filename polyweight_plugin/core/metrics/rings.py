@@ -105,20 +105,32 @@ class Rings:
         first, count, part, role = (of[rings] for of in (self.first, self.count, self.part, self.role))
         return Rings(self.xy, first, count, _ends(counts), part, role, self.boxes[some])
 
+    def __len__(self) -> int:
+        return len(self.shape) - 1
+
     @property
     def are_areas(self) -> np.ndarray:
         """Whether there is a polygon in each shape, bool (n,)."""
         return np.diff(_ends(self.role == SHELL)[self.shape]) > 0
 
     @cached_property
-    def ring(self) -> np.ndarray:
-        """int64 (rings + 1,), ring r has the edges ring[r]:ring[r + 1]; that of a point goes from itself to itself."""
-        return _ends(np.where(self.count > 1, self.count - 1, self.count))
+    def vertices(self) -> np.ndarray:
+        """int64 (n,), how many all rings of a shape have."""
+        return np.diff(_ends(self.count)[self.shape])
 
     @cached_property
-    def vertices(self) -> np.ndarray:
-        """int64 (n,), of all rings of a shape."""
-        return np.diff(_ends(self.count)[self.shape])
+    def extent(self) -> np.ndarray:
+        """float64 (n,), no edge of the shape is longer; NaN where it has none."""
+        x0, y0, x1, y1 = self.boxes.T
+        return (x1 - x0) + (y1 - y0)
+
+    def vertices_of(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(x, y, place in shapes), each (m,): all vertices of shapes, int64 (k,); the first of a closed ring twice."""
+        counts = self.shape[shapes + 1] - self.shape[shapes]
+        rings, owner = expanded(self.shape[shapes], counts), np.repeat(np.arange(len(shapes)), counts)
+        vertices = self.count[rings]
+        xy = self.xy[expanded(self.first[rings], vertices)]
+        return xy[:, 0], xy[:, 1], np.repeat(owner, vertices)
 
 
 def _simple_parts(shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

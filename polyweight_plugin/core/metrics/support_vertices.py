@@ -15,7 +15,7 @@ import numpy as np
 
 from polyweight_plugin.core.metrics import containment
 from polyweight_plugin.core.metrics import edges as edges_of
-from polyweight_plugin.core.metrics.edges import LazyEdges
+from polyweight_plugin.core.metrics.rings import Rings
 
 SECTORS = 8
 """Directions in which the outermost vertex of a shape is kept: a power of two, each with its opposite."""
@@ -36,9 +36,9 @@ class SupportVertices:
     same time is the same, and each number is written once, whole.
     """
 
-    def __init__(self, edges: LazyEdges, low: np.ndarray, high: np.ndarray) -> None:
-        """edges: of the shapes, none empty. low, high: float64 (2, n), of their boxes."""
-        count, self._edges = len(edges), edges
+    def __init__(self, rings: Rings, low: np.ndarray, high: np.ndarray) -> None:
+        """rings: of the shapes, none empty. low, high: float64 (2, n), of their boxes."""
+        count, self._rings = len(rings), rings
         self._extent = (high - low).max(axis=0)
         self._has_vertices, self._has_radius = np.zeros(count, bool), np.zeros(count, bool)
         self.centre_x, self.centre_y = low / 2 + high / 2
@@ -81,7 +81,7 @@ class SupportVertices:
         self._has_radius[missing] = True
 
     def _find_outermost(self, shapes: np.ndarray) -> None:
-        x, y, owner = self._edges.vertices(shapes)
+        x, y, owner = self._rings.vertices_of(shapes)
         begins = np.searchsorted(owner, np.arange(len(shapes)))
         dx, dy = x - self.centre_x[shapes].take(owner), y - self.centre_y[shapes].take(owner)
         found_x, found_y, support = (np.empty((len(shapes), SECTORS)) for _ in range(3))
@@ -98,8 +98,7 @@ class SupportVertices:
 
     def _find_radius(self, shapes: np.ndarray) -> None:
         """Of shapes in which the centre lies: as far as to the nearest of all rings, for only a ring ends an inside."""
-        self._edges.complete(shapes)
         x, y = self.centre_x[shapes], self.centre_y[shapes]
-        inside = containment.contains(self._edges, x, y, shapes)
+        inside = containment.contains(self._rings, x, y, shapes)
         x, y, shapes = x[inside], y[inside], shapes[inside]
-        self.radius[shapes] = np.sqrt(edges_of.squared_distance(self._edges, x, y, shapes))
+        self.radius[shapes] = np.sqrt(edges_of.squared_distance(self._rings, x, y, shapes))

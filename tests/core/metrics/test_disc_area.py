@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics.disc_area import DiscAreas, disc_area
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import Rings
 from tests.core import layers
 
 SQUARE = [(0, 0), (10, 0), (10, 10), (0, 10)]
@@ -21,7 +21,7 @@ HOLE = [(3, 3), (7, 3), (7, 7), (3, 7)]
 
 def share(shape, place, radius) -> float:
     x, y = np.array([place], float).T
-    return float(DiscAreas(Edges.of(np.array([shape]))).shares(x, y, np.zeros(1, np.int64), radius)[0])
+    return float(DiscAreas(Rings.of(np.array([shape]))).shares(x, y, np.zeros(1, np.int64), radius)[0])
 
 
 def cap(radius: float, beyond: float) -> float:
@@ -89,7 +89,7 @@ def test_invalid_polygons_are_signed_sums_as_geos_area_is_and_their_shares_stay_
     square = shapely.Polygon(SQUARE)
     assert share(shapely.MultiPolygon([square, square]), (0, 0), 4) == pytest.approx(math.pi * 4 / 100, rel=1e-13)
     bow = shapely.Polygon([(0, 0), (4, 4), (4, 0), (0, 2)])
-    areas = DiscAreas(Edges.of(np.array([bow]))).area
+    areas = DiscAreas(Rings.of(np.array([bow]))).area
     assert areas.tolist() == pytest.approx([bow.area])
     assert share(bow, (4, 2), 1) == pytest.approx(math.pi / 2 / 4, rel=1e-12)
     assert share(bow, (4, 2), 2.5) == 1, "the larger wing alone has more than all"
@@ -99,7 +99,7 @@ def test_invalid_polygons_are_signed_sums_as_geos_area_is_and_their_shares_stay_
 
 def test_areas_are_those_of_shapely():
     shapes = np.array(layers.town(np.random.default_rng(4), 120))
-    np.testing.assert_allclose(DiscAreas(Edges.of(shapes)).area, shapely.area(shapes), rtol=1e-12)
+    np.testing.assert_allclose(DiscAreas(Rings.of(shapes)).area, shapely.area(shapes), rtol=1e-12)
 
 
 def by_slices(shape, x, y, radius, slices=20_000) -> float:
@@ -127,11 +127,11 @@ def by_slices(shape, x, y, radius, slices=20_000) -> float:
 def test_shares_of_a_town_are_integrals_over_slices(radius):
     random = np.random.default_rng(int(radius))
     shapes = np.array(layers.town(random, 30))
-    edges = Edges.of(shapes)
-    centres = edges.boxes[:, :2] + random.uniform(0, 1, (30, 2)) * (edges.boxes[:, 2:] - edges.boxes[:, :2])
+    rings = Rings.of(shapes)
+    centres = rings.boxes[:, :2] + random.uniform(0, 1, (30, 2)) * (rings.boxes[:, 2:] - rings.boxes[:, :2])
     towards = random.uniform(0, 2 * np.pi, 30)
     x, y = (centres + np.column_stack([np.cos(towards), np.sin(towards)]) * radius * random.uniform(0, 1.1, (30, 1))).T
-    found = DiscAreas(edges).shares(x, y, np.arange(30), radius)
+    found = DiscAreas(rings).shares(x, y, np.arange(30), radius)
     for row, shape in enumerate(shapes):
         expected = by_slices(shape, x[row], y[row], radius) / shape.area
         assert found[row] == pytest.approx(expected, rel=1e-4, abs=1e-4 * min(1, radius**2 / shape.area))
@@ -171,7 +171,7 @@ def test_a_small_polygon_on_the_rim_of_a_huge_disc_and_a_small_disc_on_a_long_ed
 @pytest.mark.parametrize("at_once", [1, 64])
 def test_blocks_of_any_size_give_the_same_bits(monkeypatch, at_once):
     random = np.random.default_rng(9)
-    areas = DiscAreas(Edges.of(np.array(layers.town(random, 60))))
+    areas = DiscAreas(Rings.of(np.array(layers.town(random, 60))))
     x, y, shapes = *random.uniform(0, 1000, (2, 2000)), random.integers(0, 60, 2000)
     radius = random.uniform(1, 300, 2000)
     once = areas.shares(x, y, shapes, radius)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from polyweight_plugin.core.metrics import edges as edges_of
 from polyweight_plugin.core.metrics import exact_planar
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import Rings
 from tests.core import by_fractions
 
 RANDOM = np.random.default_rng(88)
@@ -24,7 +24,7 @@ SQUARE = [(0, 0), (10, 0), (10, 10), (0, 10)]
 
 def ask(place, shape, limit) -> bool:
     x, y = np.array([place], float).T
-    return bool(exact_planar.within(Edges.of(np.array([shape])), x, y, np.zeros(1, np.int64), limit)[0])
+    return bool(exact_planar.within(Rings.of(np.array([shape])), x, y, np.zeros(1, np.int64), limit)[0])
 
 
 def test_a_point_three_to_four_off_a_slanted_edge_is_within_the_limit_and_not_one_ulp_below():
@@ -61,9 +61,9 @@ def test_pythagorean_families_are_met_exactly_and_missed_by_one_ulp():
 def test_all_at_once_they_are_decided_as_one_by_one():
     asked = list(families(500))
     places, shapes, limits = np.array([p for p, _, _ in asked]), [s for _, s, _ in asked], [d for _, _, d in asked]
-    edges, row = Edges.of(np.array(shapes)), np.arange(len(asked))
+    rings, row = Rings.of(np.array(shapes)), np.arange(len(asked))
     for limit, expected in ((np.array(limits), True), (np.nextafter(limits, 0), False)):
-        assert (exact_planar.within(edges, places[:, 0], places[:, 1], row, limit) == expected).all()
+        assert (exact_planar.within(rings, places[:, 0], places[:, 1], row, limit) == expected).all()
 
 
 def test_two_polygons_that_share_the_nearest_vertex_answer_alike():
@@ -134,16 +134,15 @@ def root(squared: Fraction) -> float:
 @given(st.one_of([questions(kind) for kind in (whole, decimal, northing, anything)]))
 def test_a_computed_distance_is_off_by_no_more_than_its_bound(question):
     (x, y), shape = question
-    edges = Edges.of(np.array([shapely.boundary(shape) if shape.geom_type == "Polygon" else shape]))
-    lines = shapely.GeometryCollection(
-        [
-            shapely.LineString(np.column_stack([[a, b], [c, d]]))
-            for a, b, c, d in zip(edges.ax, edges.bx, edges.ay, edges.by)
-        ]
-    )
-    squared = by_fractions.squared_distance(x, y, lines)
-    found = edges_of.squared_distance(edges, np.array([x]), np.array([y]), np.zeros(1, np.int64))
-    bound = float(edges_of.error_bound(np.sqrt(found), edges.extent)[0])
+    rings = Rings.of(np.array([shapely.boundary(shape) if shape.geom_type == "Polygon" else shape]))
+    x, y, ring = np.full(len(rings.count), x), np.full(len(rings.count), y), np.arange(len(rings.count))
+    edges = []
+    for some in edges_of.rectangles(rings, x, y, ring):
+        edges += np.column_stack(some.ends(np.arange(some.at_x[1:].size))).reshape(-1, 2, 2).tolist()
+    lines = shapely.GeometryCollection([shapely.LineString(ends) for ends in edges])
+    squared = by_fractions.squared_distance(x[0], y[0], lines)
+    found = edges_of.squared_distance(rings, x[:1], y[:1], np.zeros(1, np.int64))
+    bound = float(edges_of.error_bound(np.sqrt(found), rings.extent)[0])
     assert abs(float(np.sqrt(found)[0]) - root(squared)) <= bound
 
 
@@ -161,7 +160,7 @@ def test_everything_is_within_a_huge_limit_and_nothing_of_an_empty_shape():
 
 def test_a_grid_of_parcels_and_a_grid_of_points_a_round_distance_apart_counts_every_tie():
     corners = [(x, y) for x in range(0, 200, 20) for y in range(0, 200, 20)]
-    edges = Edges.of(np.array([shapely.box(x, y, x + 10, y + 10) for x, y in corners]))
+    rings = Rings.of(np.array([shapely.box(x, y, x + 10, y + 10) for x, y in corners]))
     x, y = (axis.ravel().astype(float) for axis in np.meshgrid(np.arange(-150, 350, 10), np.arange(-150, 350, 10)))
     place, shape = (axis.ravel() for axis in np.indices((len(x), len(corners))))
     (cx, cy) = np.array(corners, float).T
@@ -169,8 +168,8 @@ def test_a_grid_of_parcels_and_a_grid_of_points_a_round_distance_apart_counts_ev
     upward = np.maximum(np.maximum(cy[shape] - y[place], y[place] - cy[shape] - 10), 0)
     expected = across**2 + upward**2 <= 100.0**2  # whole numbers: exact
     assert (across**2 + upward**2 == 100.0**2).sum() == 1600
-    np.testing.assert_array_equal(exact_planar.within(edges, x[place], y[place], shape, 100.0), expected)
-    turned = Edges.of(
+    np.testing.assert_array_equal(exact_planar.within(rings, x[place], y[place], shape, 100.0), expected)
+    turned = Rings.of(
         np.array(
             [
                 shapely.Polygon(
@@ -194,5 +193,5 @@ def test_random_shapes_far_from_ties_answer_as_geos_answers(data):
     x, y = random.uniform(-15, 15, (2, 30))
     for limit in (0.0, 0.5, 3.0):
         expected = shapely.distance(shapely.points(x, y)[place], shapes_[shape]) <= limit
-        found = exact_planar.within(Edges.of(shapes_), x[place], y[place], shape, limit)
+        found = exact_planar.within(Rings.of(shapes_), x[place], y[place], shape, limit)
         np.testing.assert_array_equal(found, expected)

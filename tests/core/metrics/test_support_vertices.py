@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
-from polyweight_plugin.core.metrics.edges import Edges
+from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.metrics.support_vertices import SECTORS, SupportVertices
 from tests.core import layers
 
@@ -20,8 +20,8 @@ INVALID = [
 
 
 def support_vertices(shapes) -> SupportVertices:
-    edges = Edges.of(np.array(shapes))
-    return SupportVertices(edges, edges.boxes[:, :2].T, edges.boxes[:, 2:].T)
+    rings = Rings.of(np.array(shapes))
+    return SupportVertices(rings, rings.boxes[:, :2].T, rings.boxes[:, 2:].T)
 
 
 @pytest.mark.parametrize("farthest", [0.0, 1e9])
