@@ -49,7 +49,10 @@ class FadedWeights:
     def __init__(
         self, question: Question, index: PolygonIndex, rings: Callable[[], Rings], bound: Optional[np.ndarray]
     ) -> None:
-        """rings: makes those of the index' polygons, for shares. bound: as in job.setup; None where these are all polygons."""
+        """rings: makes those of the index' polygons, for shares.
+
+        bound: as in job.setup; None where these are all polygons.
+        """
         attributes = index.attributes
         weights = np.zeros(len(index.rows)) if attributes.weights is None else attributes.weights
         self.question, self.types, self.weights, self.has_weight = question, index.types, weights, attributes.has_weight

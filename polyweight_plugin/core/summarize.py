@@ -102,7 +102,8 @@ class _Work:
         from polyweight_plugin.core.faded import FadedTally
 
         tally = FadedTally(faded, query, self._needs)
-        self.index.pairs(query, tally.add)
+        measured = self.question.decay is not None or "nearest" in self._needs
+        self.index.pairs(query, tally.add, measured)
         return tally.result()
 
     def _found(self, table: dict[str, np.ndarray], divisor: Optional[np.ndarray]) -> Found:

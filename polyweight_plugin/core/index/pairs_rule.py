@@ -12,7 +12,7 @@ from polyweight_plugin.core.index.query_tree import Pairs
 from polyweight_plugin.core.index.rules import Search, chosen
 from polyweight_plugin.core.index.traversal import Step, children, traverse
 
-_MEASURED_AT_ONCE = 16_384
+_DECIDED_AT_ONCE = 16_384
 """Pairs: among so many there are enough of each number of edges to be measured together."""
 
 
@@ -32,13 +32,14 @@ class Block:
 class PairsRule:
     """Hands on every pair within the largest radius, a block at a time."""
 
-    def __init__(self, search: Search, emit: Callable[[Block], None]) -> None:
-        self._search, self._emit = search, emit
-        self._near: list[Pairs] = []
+    def __init__(self, search: Search, emit: Callable[[Block], None], measured: bool) -> None:
+        """Distances are zeros unless they are to be measured, which takes longer than to tell their intervals."""
+        self._search, self._emit, self._measured = search, emit, measured
+        self._near: list[tuple[np.ndarray, ...]] = []
 
     def run(self) -> None:
         traverse(self._search.query.levels, self._search.reference.levels, self)
-        self._measure()
+        self._decide()
 
     def expand(self, step: Step, pairs: Pairs) -> Pairs:
         query, reference = self._search.boxes(step)
@@ -46,18 +47,22 @@ class PairsRule:
         return children(step, pairs, lower <= self._search.limits(step, pairs)[-1][1])
 
     def base_case(self, pairs: Pairs) -> None:
-        lower, _ = self._search.item_bounds(pairs)
-        self._near.append(chosen(pairs, lower <= self._search.radii.of_items(pairs)[-1][1]))
-        if sum(len(some[0]) for some in self._near) >= _MEASURED_AT_ONCE:
-            self._measure()
+        lower, upper = self._search.item_bounds(pairs)
+        near = lower <= self._search.radii.of_items(pairs)[-1][1]
+        self._near.append((*chosen(pairs, near), lower[near], upper[near]))
+        if sum(len(some[0]) for some in self._near) >= _DECIDED_AT_ONCE:
+            self._decide()
 
-    def _measure(self) -> None:
+    def _decide(self) -> None:
         if not self._near:
             return
-        items, shapes = map(np.concatenate, zip(*self._near))
+        items, shapes, lower, upper = map(np.concatenate, zip(*self._near))
         self._near.clear()
         pairs = items, shapes
-        distance = self._search.distance(pairs)
-        interval = self._search.interval_at(pairs, distance)
+        if self._measured:
+            distance = self._search.distance(pairs)
+            interval = self._search.interval_at(pairs, distance)
+        else:
+            distance, interval = np.zeros(len(items)), self._search.interval(pairs, lower, upper)
         inside = interval < self._search.radii.count
         self._emit(Block(*chosen(pairs, inside), distance[inside], interval[inside]))

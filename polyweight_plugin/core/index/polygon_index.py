@@ -117,12 +117,15 @@ class PolygonIndex:
                 combine(np.minimum, found.reshape(-1), slots, block.distance[counts])
         return found
 
-    def pairs(self, query: QueryTree, emit: Callable[[Block], None]) -> None:
-        """All pairs in reach of the largest distance, a bounded number at a time; shapes are places in rows."""
+    def pairs(self, query: QueryTree, emit: Callable[[Block], None], measured: bool = True) -> None:
+        """All pairs in reach of the largest distance, a bounded number at a time; shapes are places in rows.
+
+        Distances are zeros unless they are to be measured.
+        """
         if self._tree:
-            PairsRule(Search.of(self.metric, query, self._tree, self.distances), emit).run()
+            PairsRule(Search.of(self.metric, query, self._tree, self.distances), emit, measured).run()
         if self._large:
-            for block in self._large[0].blocks(query, self.distances, measured=True):
+            for block in self._large[0].blocks(query, self.distances, measured):
                 emit(replace(block, shapes=block.shapes + self._large_from))
 
 

@@ -68,8 +68,8 @@ class DiscAreas:
             leaves = at_x * at_x + at_y * at_y > squared
             doubled = _crosses(at_x, at_y)
             edge, column = some.entries(leaves[:-1] | leaves[1:])
-            ends = (of.take(vertex) for vertex in (edge, edge + len(limit)) for of in (at_x, at_y))
-            doubled.reshape(-1)[edge] = _doubled_area(*ends, squared[column])
+            ax, ay, bx, by = (of.take(vertex) for vertex in (edge, edge + len(limit)) for of in (at_x, at_y))
+            doubled.reshape(-1)[edge] = _doubled_area(ax, ay, bx, by, squared[column])
             held[some.own], is_cut[some.own] = _added(doubled) / 2, leaves.any(axis=0)
         begins = np.flatnonzero(np.diff(pair, prepend=-1))
         return np.add.reduceat(held * self._direction[ring], begins), np.logical_or.reduceat(is_cut, begins)

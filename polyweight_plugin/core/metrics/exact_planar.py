@@ -4,8 +4,9 @@ Known as exact geometric predicates behind a floating-point filter (Shewchuk, 19
 
 A pair is decided by its computed distance, unless that lies as near to the limit as edges.error_bound says that it can
 be off: first in single precision, then in double. Then each edge in question is decided without a root or a division,
-by the signs of sums of products: where the foot of the perpendicular lies on the edge, cross(q, d)**2 <= limit**2 * d.d,
-else |q|**2 <= limit**2, q from the nearer end. expansions.py computes such signs exactly, for many edges at once; where products would underflow, fractions do.
+by the signs of sums of products: where the foot of the perpendicular lies on the edge,
+cross(q, d)**2 <= limit**2 * d.d, else |q|**2 <= limit**2, q from the nearer end. expansions.py computes such signs
+exactly, for many edges at once; where products would underflow, fractions do.
 """
 
 from __future__ import annotations
