@@ -15,10 +15,12 @@ from qgis.core import (
     QgsAbstractGeometry,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCurvePolygon,
     QgsFeatureRequest,
     QgsGeometry,
     QgsGeometryCollection,
-    QgsMultiSurface,
+    QgsLineString,
+    QgsPolygon,
     QgsWkbTypes,
 )
 
@@ -47,6 +49,11 @@ _SIMPLE = {
 
 _SIMPLE_WKB = (-1, *range(1, 7), *range(1001, 1007), *range(0x80000001, 0x80000007))
 """The same as WKB names them, by ISO and by OGR, and nothing at all."""
+
+_OF_PATCHES = tuple(
+    getattr(QgsWkbTypes.Type, name) for name in ("PolyhedralSurface", "TIN") if hasattr(QgsWkbTypes.Type, name)
+)
+"""Which QGIS knows from 3.40 on, and makes multipolygons of before."""
 
 HALF_TURN, POLE = 180.0, 90.0
 
@@ -116,7 +123,7 @@ def shape_wkb(geometry: QgsGeometry) -> bytes:
     kind = geometry.wkbType()
     if QgsWkbTypes.flatType(kind) in _SIMPLE and not QgsWkbTypes.hasM(kind):
         return geometry.asWkb().data()
-    if QgsWkbTypes.flatType(kind) == QgsWkbTypes.Type.GeometryCollection:
+    if QgsWkbTypes.flatType(kind) in (QgsWkbTypes.Type.GeometryCollection, *_OF_PATCHES):
         geometry = _polygons_in(geometry)
     if geometry.isEmpty() or geometry.type() == QgsWkbTypes.GeometryType.UnknownGeometry:
         return b""
@@ -127,23 +134,28 @@ def shape_wkb(geometry: QgsGeometry) -> bytes:
 
 def _polygons_in(collection: QgsGeometry) -> QgsGeometry:
     """As one geometry. (QGIS' convertGeometryCollectionToSubclass() loses those of multipolygons, and curved ones.)"""
-    polygons = QgsMultiSurface()
-    for part in _single_parts(collection):
-        if part.dimension() == 2:
-            flat = part.clone()
-            flat.dropZValue()  # some parts may have heights and others not
-            flat.dropMValue()
-            polygons.addGeometry(flat)
-    return QgsGeometry(polygons)
+    polygons = (part for part in _single_parts(collection) if isinstance(part, QgsCurvePolygon))
+    return QgsGeometry.collectGeometry([QgsGeometry(_plain(part)) for part in polygons])
+
+
+def _plain(part: QgsAbstractGeometry) -> QgsAbstractGeometry:
+    """Of straight pieces, and without heights, which some parts of a collection may have and others not."""
+    plain = part.segmentize()
+    plain.dropZValue()
+    plain.dropMValue()
+    return plain
 
 
 def _single_parts(collection: QgsGeometry) -> Iterator[QgsAbstractGeometry]:
-    """The parts of a collection, and of the collections in it, however deep."""
+    """The parts of a collection, and of the collections in it, however deep; of a surface of patches the patches."""
     left = [collection.constGet()]
     while left:
         part = left.pop()
         if isinstance(part, QgsGeometryCollection):
             left += [part.geometryN(number) for number in reversed(range(part.numGeometries()))]
+        elif QgsWkbTypes.flatType(part.wkbType()) in _OF_PATCHES:  # of which QGIS 3.40 hands out places only
+            for outer, *holes in part.coordinateSequence():
+                yield QgsPolygon(QgsLineString(outer), list(map(QgsLineString, holes)))
         else:
             yield part
 
@@ -156,7 +168,7 @@ class _MixedCollections:
 
     def shape_wkb(self, geometry: QgsGeometry) -> bytes:
         if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection:
-            self.count += any(part.dimension() != 2 for part in _single_parts(geometry))
+            self.count += not all(isinstance(part, QgsCurvePolygon) for part in _single_parts(geometry))
         return shape_wkb(geometry)
 
 

@@ -17,7 +17,7 @@ from polyweight_plugin.processing.text import quoted, tr, visible
 def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
     """Open a layer of a file and count its rows and fields. Raises OutputError.
 
-    Without rows, some formats tell no fields (GeoJSON, XLSX, KML), and some cannot be opened (FlatGeobuf, ODS).
+    Without rows fields are not looked for: GeoJSON, XLSX and KML tell none then. ODS and others cannot be opened.
     """
     path, _, layer_name = identifier.partition("|layername=")
     found, columns, layer = 0, list(names), None
@@ -41,8 +41,7 @@ def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
         raise OutputError(
             tr("The output has {found:,} rows of {wanted:,}: {error}", found=found, wanted=rows, error=words_of(errors))
         )
-    known = set(map(_bare, columns))
-    if not rows and known.isdisjoint(map(_bare, names)):
+    if not rows:
         return
     if len(columns) < len(names):
         raise OutputError(
@@ -52,6 +51,7 @@ def check_layer(identifier: str, rows: int, names: Sequence[str]) -> None:
                 wanted=len(names),
             )
         )
+    known = set(map(_bare, columns))
     for name in names:
         if _bare(name) not in known:
             raise OutputError(

@@ -179,6 +179,21 @@ def test_polygons_count_in_whatever_of_a_geometry_collection_they_stand(make_lay
 
 
 @pytest.mark.promise(14)
+@pytest.mark.parametrize("kind", ["TIN", "POLYHEDRALSURFACE"])
+def test_surfaces_of_patches_are_polygons(make_layer, run, tmp_path, kind):
+    points = make_layer("Point", ["id:integer"], [("POINT(12 5)", 1), ("POINT(16 5)", 2)])
+    path = str(tmp_path / "patches.gpkg")
+    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0)
+    layer = dataset.CreateLayer("patches", osr.SpatialReference(points.crs().toWkt()), ogr.wkbUnknown)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    patches = "((0 0 1,10 0 1,0 10 1,0 0 1)),((10 0 1,10 10 3,0 10 1,10 0 1))"
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"{kind} Z({patches})"))
+    assert layer.CreateFeature(feature) == ogr.OGRERR_NONE
+    del feature, layer, dataset
+    assert run(points, path, DISTANCE=4).rows == [[1, 1], [2, 0]]
+
+
+@pytest.mark.promise(14)
 def test_a_point_deep_in_a_geometry_collection_is_reported(make_layer, run):
     collection = f"GEOMETRYCOLLECTION(GEOMETRYCOLLECTION({square(0, 0)}, POINT(100 100)))"
     points = make_layer("Point", ["id:integer"], [("POINT(11 5)", 1), ("POINT(100 100)", 2)])
