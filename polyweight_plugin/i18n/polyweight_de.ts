@@ -341,6 +341,11 @@
         <translation>Jeder Punkt hat etwas in Reichweite.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point that lies somewhere has something in reach.</source>
+        <translation>Jeder Punkt, der irgendwo liegt, hat etwas in Reichweite.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Exponential</source>
         <translation>Exponentiell</translation>
@@ -1528,8 +1533,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>
-        <source>Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}</source>
-        <translation>Gewichte nehmen mit der Distanz d zum Polygon ab: es zählt das Gewicht mal {formula}. {letters}</translation>
+        <source>Weights fade with the distance d to the polygon, all lengths in {units}: what counts is the weight times {formula}. {letters}</source>
+        <translation>Gewichte nehmen mit der Distanz d zum Polygon ab, alle Längen in {units}: es zählt das Gewicht mal {formula}. {letters}</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -2587,7 +2592,7 @@
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
-        <source>without geometry: no point reaches them</source>
+        <source>without geometry: reached by no point</source>
         <translation>ohne Geometrie: von keinem Punkt erreicht</translation>
     </message>
     <message>

@@ -341,6 +341,11 @@
         <translation>Todos los puntos tienen algo a su alcance.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point that lies somewhere has something in reach.</source>
+        <translation>Todos los puntos situados en algún lugar tienen algo a su alcance.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Exponential</source>
         <translation>Exponencial</translation>
@@ -1528,8 +1533,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>
-        <source>Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}</source>
-        <translation>Los pesos disminuyen con la distancia d al polígono: lo que cuenta es el peso multiplicado por {formula}. {letters}</translation>
+        <source>Weights fade with the distance d to the polygon, all lengths in {units}: what counts is the weight times {formula}. {letters}</source>
+        <translation>Los pesos disminuyen con la distancia d al polígono, todas las longitudes en {units}: lo que cuenta es el peso multiplicado por {formula}. {letters}</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -2587,8 +2592,8 @@
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
-        <source>without geometry: no point reaches them</source>
-        <translation>sin geometría: ningún punto los alcanza</translation>
+        <source>without geometry: reached by no point</source>
+        <translation>sin geometría: fuera del alcance de todo punto</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>

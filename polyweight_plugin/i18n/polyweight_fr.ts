@@ -61,7 +61,7 @@
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>A folder is wanted where there is a file: choose another place.</source>
-        <translation>Il faut un dossier là où il y a un fichier : choisissez un autre emplacement.</translation>
+        <translation>Il faut un dossier là où il y a un fichier : choisissez un autre emplacement.</translation>
     </message>
     <message>
         <location filename="../processing/installation/advice.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>Are the keys right, here and on every worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY)? May they do so?</source>
-        <translation>Les clés sont-elles justes, ici et sur chaque worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) ? En ont-elles le droit ?</translation>
+        <translation>Les clés sont-elles justes, ici et sur chaque worker (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) ? En ont-elles le droit ?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -132,7 +132,7 @@
     <message>
         <location filename="../processing/parameters/measures.py"/>
         <source>Automatic (unit of the CRS; metres, not degrees)</source>
-        <translation>Automatique (unité du SCR ; mètres, pas degrés)</translation>
+        <translation>Automatique (unité du SCR ; mètres, pas degrés)</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -341,6 +341,11 @@
         <translation>Chaque point a quelque chose à sa portée.</translation>
     </message>
     <message>
+        <location filename="../processing/algorithms/remarks.py"/>
+        <source>Every point that lies somewhere has something in reach.</source>
+        <translation>Chaque point situé quelque part a quelque chose à sa portée.</translation>
+    </message>
+    <message>
         <location filename="../processing/parameters/weights.py"/>
         <source>Exponential</source>
         <translation>Exponentielle</translation>
@@ -478,12 +483,12 @@
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>Is the disk full?</source>
-        <translation>Le disque est-il plein ?</translation>
+        <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>Is the server there? Is its address right (endpoint_override, scheme)?</source>
-        <translation>Le serveur est-il là ? Son adresse est-elle juste (endpoint_override, scheme) ?</translation>
+        <translation>Le serveur est-il là ? Son adresse est-elle juste (endpoint_override, scheme) ?</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -528,7 +533,7 @@
     <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Long table: by point, type and distance</source>
-        <translation>Table longue : par point, type et distance</translation>
+        <translation>Table longue : par point, type et distance</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -553,7 +558,7 @@
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
         <source>MEASURE: {crs} is in the unit {unit}; ellipsoidal distances want degrees. Reproject the files, or choose UNIT 8.</source>
-        <translation>MEASURE : {crs} est dans l&apos;unité {unit} ; les distances ellipsoïdales demandent des degrés. Reprojetez les fichiers, ou choisissez UNIT 8.</translation>
+        <translation>MEASURE : {crs} est dans l&apos;unité {unit} ; les distances ellipsoïdales demandent des degrés. Reprojetez les fichiers, ou choisissez UNIT 8.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/measure.py"/>
@@ -655,7 +660,7 @@
     <message>
         <location filename="../processing/algorithms/remarks.py"/>
         <source>No WEIGHT_FIELD was chosen, and everything asked for by STATISTICS needs weights, so the output gets no new fields.</source>
-        <translation>Aucun WEIGHT_FIELD n’a été choisi, et tout ce que demande STATISTICS a besoin de poids : la sortie ne reçoit donc aucun nouveau champ.</translation>
+        <translation>Aucun WEIGHT_FIELD n’a été choisi, et tout ce que demande STATISTICS a besoin de poids : la sortie ne reçoit donc aucun nouveau champ.</translation>
     </message>
     <message>
         <location filename="../processing/algorithms/remarks.py"/>
@@ -845,7 +850,7 @@
     <message>
         <location filename="../processing/parameters/outputs.py"/>
         <source>Pairs: each point with each polygon in reach</source>
-        <translation>Paires : chaque point et chaque polygone à portée</translation>
+        <translation>Paires : chaque point et chaque polygone à portée</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -927,7 +932,7 @@
     <message>
         <location filename="../processing/parameters/distance.py"/>
         <source>Rings: each distance without the next smaller one</source>
-        <translation>Anneaux : chaque distance sans la précédente</translation>
+        <translation>Anneaux : chaque distance sans la précédente</translation>
     </message>
     <message>
         <location filename="../processing/parameters/engine.py"/>
@@ -1074,7 +1079,7 @@
     <message>
         <location filename="../core/geoparquet/fields.py"/>
         <source>TYPE_FIELD: there is a text that is no UTF-8 ({error}).</source>
-        <translation>TYPE_FIELD : un texte n&apos;est pas en UTF-8 ({error}).</translation>
+        <translation>TYPE_FIELD : un texte n&apos;est pas en UTF-8 ({error}).</translation>
     </message>
     <message>
         <location filename="../core/engines/dask_cluster/client_process.py"/>
@@ -1333,7 +1338,7 @@
     <message>
         <location filename="../core/geoparquet/crs.py"/>
         <source>The polygons are in another CRS than the points, and cannot be transformed on {machine}: {error}. Reproject them first, or install pyproj, on every worker, too.</source>
-        <translation>Les polygones sont dans un autre SCR que les points et ne peuvent pas être transformés sur {machine} : {error}. Reprojetez-les d’abord, ou installez pyproj, sur chaque worker aussi.</translation>
+        <translation>Les polygones sont dans un autre SCR que les points et ne peuvent pas être transformés sur {machine} : {error}. Reprojetez-les d’abord, ou installez pyproj, sur chaque worker aussi.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -1378,7 +1383,7 @@
     <message>
         <location filename="../core/geoparquet/worker.py"/>
         <source>The worker on {machine} cannot read GeoParquet: {error}. Every worker needs pyarrow. Install it there, with &apos;{python} -m pip install pyarrow&apos;, and start the worker anew.</source>
-        <translation>Le worker sur {machine} ne peut pas lire GeoParquet : {error}. Chaque worker a besoin de pyarrow. Installez-le là-bas, avec &apos;{python} -m pip install pyarrow&apos;, et relancez le worker.</translation>
+        <translation>Le worker sur {machine} ne peut pas lire GeoParquet : {error}. Chaque worker a besoin de pyarrow. Installez-le là-bas, avec &apos;{python} -m pip install pyarrow&apos;, et relancez le worker.</translation>
     </message>
     <message>
         <location filename="../processing/installation/advice.py"/>
@@ -1398,12 +1403,12 @@
     <message>
         <location filename="../processing/geoparquet/session.py"/>
         <source>There is no result. What is done is kept in {folder}: the same run goes on from there.</source>
-        <translation>Il n’y a pas de résultat. Ce qui est fait reste dans {folder} : la même exécution reprend de là.</translation>
+        <translation>Il n’y a pas de résultat. Ce qui est fait reste dans {folder} : la même exécution reprend de là.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>There is no such bucket: mind its name, region and server.</source>
-        <translation>Un tel bucket n&apos;existe pas : vérifiez son nom, sa région et le serveur.</translation>
+        <translation>Un tel bucket n&apos;existe pas : vérifiez son nom, sa région et le serveur.</translation>
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
@@ -1528,8 +1533,8 @@
     </message>
     <message>
         <location filename="../processing/parameters/words.py"/>
-        <source>Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}</source>
-        <translation>Les poids diminuent avec la distance d au polygone : ce qui compte est le poids multiplié par {formula}. {letters}</translation>
+        <source>Weights fade with the distance d to the polygon, all lengths in {units}: what counts is the weight times {formula}. {letters}</source>
+        <translation>Les poids diminuent avec la distance d au polygone, toutes les longueurs en {units} : ce qui compte est le poids multiplié par {formula}. {letters}</translation>
     </message>
     <message>
         <location filename="../processing/parameters/weights.py"/>
@@ -1584,7 +1589,7 @@
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>Whoever runs this may not do so: give the permission, or choose another place.</source>
-        <translation>Qui exécute ceci n&apos;en a pas le droit : donnez-le, ou choisissez un autre emplacement.</translation>
+        <translation>Qui exécute ceci n&apos;en a pas le droit : donnez-le, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2587,8 +2592,8 @@
     </message>
     <message>
         <location filename="../processing/inputs/shapes.py"/>
-        <source>without geometry: no point reaches them</source>
-        <translation>sans géométrie : aucun point ne les atteint</translation>
+        <source>without geometry: reached by no point</source>
+        <translation>sans géométrie : hors de portée de tout point</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -2658,7 +2663,7 @@
     <message>
         <location filename="../processing/outputs/value_checks.py"/>
         <source>{format} cannot hold points without geometry: {points} would be lost. Choose another format, such as GeoPackage.</source>
-        <translation>{format} ne peut pas contenir de points sans géométrie ; ceux-ci seraient perdus : {points}. Choisissez un autre format, tel que GeoPackage.</translation>
+        <translation>{format} ne peut pas contenir de points sans géométrie ; ceux-ci seraient perdus : {points}. Choisissez un autre format, tel que GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/outputs/value_checks.py"/>
@@ -2743,7 +2748,7 @@
     <message>
         <location filename="../core/geoparquet/run.py"/>
         <source>{number:,} point has no geometry, or one that lies nowhere: it is kept, with NULLs.</source>
-        <translation>{number:,} point n’a pas de géométrie, ou une qui n’est nulle part : il reste, avec NULL.</translation>
+        <translation>{number:,} point n’a pas de géométrie, ou une qui n’est nulle part : il reste, avec NULL.</translation>
     </message>
     <message>
         <location filename="../core/engines/choice.py"/>
@@ -2768,7 +2773,7 @@
     <message>
         <location filename="../core/geoparquet/run.py"/>
         <source>{number:,} points have no geometry, or one that lies nowhere: they are kept, with NULLs.</source>
-        <translation>{number:,} points n’ont pas de géométrie, ou une qui n’est nulle part : ils restent, avec NULL.</translation>
+        <translation>{number:,} points n’ont pas de géométrie, ou une qui n’est nulle part : ils restent, avec NULL.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/run.py"/>
@@ -2916,7 +2921,7 @@
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
         <source>{parameter}: {value} is neither true nor false.</source>
-        <translation>{parameter} : {value} n&apos;est ni true ni false.</translation>
+        <translation>{parameter} : {value} n&apos;est ni true ni false.</translation>
     </message>
     <message>
         <location filename="../processing/geoparquet/asking.py"/>
@@ -2952,17 +2957,17 @@
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>{path} cannot be read: {error}. {hint}</source>
-        <translation>{path} ne peut pas être lu : {error}. {hint}</translation>
+        <translation>{path} ne peut pas être lu : {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>{path} cannot be written: {error}</source>
-        <translation>{path} ne peut pas être écrit : {error}</translation>
+        <translation>{path} ne peut pas être écrit : {error}</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/file_errors.py"/>
         <source>{path} cannot be written: {error}. {hint}</source>
-        <translation>{path} ne peut pas être écrit : {error}. {hint}</translation>
+        <translation>{path} ne peut pas être écrit : {error}. {hint}</translation>
     </message>
     <message>
         <location filename="../processing/outputs/places.py"/>
@@ -2992,7 +2997,7 @@
     <message>
         <location filename="../core/geoparquet/layer.py"/>
         <source>{path} has other columns than {other}: {difference}. One layer needs files of the same columns.</source>
-        <translation>{path} a d&apos;autres colonnes que {other} : {difference}. Une couche demande des fichiers aux mêmes colonnes.</translation>
+        <translation>{path} a d&apos;autres colonnes que {other} : {difference}. Une couche demande des fichiers aux mêmes colonnes.</translation>
     </message>
     <message>
         <location filename="../core/geoparquet/metadata.py"/>

@@ -84,6 +84,8 @@ def remark_on_names(run: Run, names: Names) -> None:
 
 
 def remark_on_points(run: Run, points: ReadPoints) -> None:
+    if not len(points) and not run.asked.points.nothing_selected:
+        run.log.warn(tr("The layer {layer} is empty, so nothing can be found.", layer=run.asked.points.name))
     if points.measured.lost:
         run.log.warn(
             tr(
@@ -129,8 +131,10 @@ def remark_on_answer(run: Run, points: ReadPoints, polygons: ReadPolygons, answe
     )
     if alone and pairs:
         run.log.say(tr("{points} with nothing in reach.", points=count(alone, "point")))
-    elif pairs:
+    elif pairs and len(answer.pairs) == len(points):
         run.log.say(tr("Every point has something in reach."))
+    elif pairs:
+        run.log.say(tr("Every point that lies somewhere has something in reach."))
     elif len(answer.pairs) and len(polygons.arrays.wkb):
         run.log.warn(_nothing_found(run, points, polygons.arrays))
 

@@ -223,7 +223,7 @@ def _look_closer(shapes: Geometries, rows: np.ndarray, measure: Measure, looked:
 def _report(layer: InputLayer, looked: _Looked, lost: int, log: RunLog) -> None:
     """lost: of those without geometry, the ones that could not be transformed."""
     for number, what in (
-        (looked.missing - lost, tr("without geometry: no point reaches them")),
+        (looked.missing - lost, tr("without geometry: reached by no point")),
         (lost, tr("that cannot be transformed to the CRS of the points: left out")),
         (looked.nowhere, tr("with coordinates that are not finite, or beyond 1e13: left out")),
         (looked.past_pole, tr("with a latitude beyond 90 degrees: left out")),

@@ -39,7 +39,9 @@ def what_numbers_mean(asked: Asked) -> Iterator[str]:
         yield tr("Rings: each distance counts what lies farther away than the next smaller one.")
     if asked.decay is not None:
         yield tr(
-            "Weights fade with the distance d to the polygon: what counts is the weight times {formula}. {letters}",
+            "Weights fade with the distance d to the polygon, all lengths in {units}: what counts is the weight times "
+            "{formula}. {letters}",
+            units=tr(asked.how_measured.unit.plural),
             formula=asked.decay.formula,
             letters=_letters(asked.decay, asked),
         )

@@ -160,3 +160,28 @@ def test_a_distance_that_no_number_can_hold_in_the_units_of_the_plane_is_refused
     points, polygons = make_layer("Point", [], [("POINT(0 0)",)]), make_layer("Polygon", [], [(square(0, 0),)])
     words = refuse(points, polygons, DISTANCE=1.7e308, UNIT=2)
     assert "are farther apart than the largest number there is. Is the unit of the distance right?" in words
+
+
+@pytest.mark.parametrize(("unit", "units"), [(0, "metres"), (2, "kilometres")])
+def test_a_decay_tells_the_unit_of_its_lengths(points, polygons, run, unit, units):
+    said = infos(run(points, polygons, WEIGHT_FIELD="w", DECAY=2, DISTANCE=12, UNIT=unit))
+    assert f"the distance d to the polygon, all lengths in {units}: what counts" in said
+    assert "the weight times exp(-d/s). s is 4." in said
+
+
+def test_points_that_lie_nowhere_are_not_said_to_have_something_in_reach(make_layer, polygons, run):
+    points = make_layer("Point", ["id:integer"], [("POINT(5 5)", 1), (None, 2)])
+    said = infos(run(points, polygons, WEIGHT_FIELD="w", DISTANCE=70))
+    assert "Every point that lies somewhere has something in reach." in said
+    assert "Every point has something in reach." not in said
+
+
+def test_a_layer_without_points_is_told(make_layer, polygons, run):
+    outcome = run(make_layer("Point", [], [], name="homes"), polygons, WEIGHT_FIELD="w")
+    assert outcome.warnings == "The layer 'homes' is empty, so nothing can be found."
+
+
+def test_one_polygon_without_geometry_is_spoken_of_as_one(points, make_layer, run):
+    polygons = make_layer("Polygon", ["w:double"], [(square(0, 0), 1.0), (None, 1.0)], name="places")
+    outcome = run(points, polygons, WEIGHT_FIELD="w", DISTANCE=70)
+    assert outcome.warnings == "1 polygon of 'places' without geometry: reached by no point."
