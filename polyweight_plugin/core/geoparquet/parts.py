@@ -45,7 +45,7 @@ def write_part(
                 table = _widened(table, plan, answer, has_place, some)
                 if writer is None:
                     writer = pq.ParquetWriter(stream, table.schema, compression="zstd")
-                writer.write_table(table.filter(pa.array(kept[some])), row_group_size=ROW_GROUP)
+                writer.write_table(_kept(table, kept[some]), row_group_size=ROW_GROUP)
                 done += rows
         finally:
             if writer is not None:
@@ -58,6 +58,18 @@ def write_part(
     }
     work.write_json(f"counts/{part.number}", counts)
     return counts
+
+
+def _kept(table: pa.Table, rows: np.ndarray) -> pa.Table:
+    """Some rows of the table; in runs where a column is of a type that Arrow does not filter, as views are."""
+    if rows.all():
+        return table
+    try:
+        return table.filter(pa.array(rows))
+    except pa.ArrowNotImplementedError:
+        ends = np.flatnonzero(np.diff(np.concatenate([[False], rows, [False]]).astype(np.int8)))
+        runs = (table.slice(begin, end - begin) for begin, end in zip(ends[::2].tolist(), ends[1::2].tolist()))
+        return pa.concat_tables([table.slice(0, 0), *runs])
 
 
 def _widened(table: pa.Table, plan: Plan, answer: Answer, has_place: np.ndarray, some: slice) -> pa.Table:

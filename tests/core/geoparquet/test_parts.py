@@ -10,10 +10,12 @@ import pytest
 
 pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 
+from polyweight_plugin.core.geoparquet import parts
 from polyweight_plugin.core.geoparquet.request import Request
 from polyweight_plugin.core.geoparquet.stages import Telling
 from polyweight_plugin.core.question import Question
@@ -172,3 +174,14 @@ def test_files_of_a_folder_may_have_their_columns_in_another_order_and_some_with
         {"id": 3, "some": None, "text": None},
     ]
     assert table.schema.field("some").type == known.type
+
+
+@pytest.mark.parametrize("kept", [[], [0], [2], [0, 1, 2, 3], [0, 2, 3], [1, 2]])
+def test_rows_are_kept_also_where_a_column_is_of_a_kind_that_arrow_does_not_filter(kept):
+    if not hasattr(pa, "string_view"):
+        pytest.skip("this pyarrow has no views")
+    table = pa.table({"id": [0, 1, 2, 3], "text": pa.array(["a", None, "c", "d"], pa.string_view())})
+    rows = np.isin(np.arange(4), kept)
+    found = parts._kept(table, rows)
+    assert found.schema.equals(table.schema)
+    assert found.to_pylist() == [table.to_pylist()[row] for row in kept]
