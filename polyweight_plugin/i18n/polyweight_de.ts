@@ -1672,6 +1672,11 @@
         <translation>ein unbekanntes KBS</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>as a collection of geometries: only the polygons in them count</source>
+        <translation>als Sammlung von Geometrien: nur die Polygone darin zählen</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>as asked for</source>
         <translation>wie verlangt</translation>
@@ -2526,6 +2531,7 @@
         <translation>mit NULL oder weniger als 0 in {field!r}: ohne Wirkung, da nichts erreicht wird</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with a latitude beyond 90 degrees: left out</source>
         <translation>mit einer Breite jenseits von 90 Grad: weggelassen</translation>
@@ -2561,6 +2567,7 @@
         <translation>mit Koordinaten, die nicht endlich sind oder jenseits von 1e13 liegen: weggelassen</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with rings that are not closed or have too few vertices: left out</source>
         <translation>mit Ringen, die nicht geschlossen sind oder zu wenige Stützpunkte haben: weggelassen</translation>

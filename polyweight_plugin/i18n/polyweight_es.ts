@@ -1672,6 +1672,11 @@
         <translation>un SRC desconocido</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>as a collection of geometries: only the polygons in them count</source>
+        <translation>como colección de geometrías: solo cuentan los polígonos que contienen</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>as asked for</source>
         <translation>como se pidió</translation>
@@ -2526,6 +2531,7 @@
         <translation>con NULL o menos de 0 en {field!r}: sin efecto, no se alcanza nada</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with a latitude beyond 90 degrees: left out</source>
         <translation>con una latitud de más de 90 grados: omitidos</translation>
@@ -2561,6 +2567,7 @@
         <translation>con coordenadas que no son finitas o superan 1e13: omitidos</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with rings that are not closed or have too few vertices: left out</source>
         <translation>con anillos que no están cerrados o tienen demasiado pocos vértices: omitidos</translation>

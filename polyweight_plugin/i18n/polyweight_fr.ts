@@ -1672,6 +1672,11 @@
         <translation>un SCR inconnu</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
+        <source>as a collection of geometries: only the polygons in them count</source>
+        <translation>sous forme de collection de géométries : seuls les polygones qu&apos;elles contiennent comptent</translation>
+    </message>
+    <message>
         <location filename="../core/engines/choice.py"/>
         <source>as asked for</source>
         <translation>comme demandé</translation>
@@ -2526,6 +2531,7 @@
         <translation>avec NULL ou moins de 0 dans {field!r} : sans effet, rien n’est atteint</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with a latitude beyond 90 degrees: left out</source>
         <translation>avec une latitude au-delà de 90 degrés : laissés de côté</translation>
@@ -2561,6 +2567,7 @@
         <translation>avec des coordonnées non finies, ou au-delà de 1e13 : laissés de côté</translation>
     </message>
     <message>
+        <location filename="../core/geoparquet/run.py"/>
         <location filename="../processing/inputs/shapes.py"/>
         <source>with rings that are not closed or have too few vertices: left out</source>
         <translation>avec des anneaux non fermés ou ayant trop peu de sommets : laissés de côté</translation>

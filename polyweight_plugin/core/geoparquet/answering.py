@@ -125,8 +125,7 @@ class Answering:
         if piece.file < 0:
             return read_batch(self._work, f"polygons/{piece.number}.arrow", 0)
         plan = self._plan
-        fields = plan.type_field, plan.weight_field, plan.reach_field
-        rows = read_polygons(plan.polygons, piece.file, piece.number, *fields)
+        rows = read_polygons(plan, piece.file, piece.number)
         return polygon_table(rows, type_codes(plan, rows))
 
 

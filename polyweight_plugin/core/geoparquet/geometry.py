@@ -13,6 +13,7 @@ import numpy as np
 import pyarrow as pa
 import shapely
 
+from polyweight_plugin.core.geoparquet.open_rings import CORNERS, closed
 from polyweight_plugin.core.messages import Message
 from polyweight_plugin.core.model import are_places
 
@@ -26,6 +27,11 @@ _DEPTH = {
 }
 """How many lists lie around the coordinates."""
 
+_LEAST = {"linestring": 2, "multilinestring": 2, "polygon": CORNERS, "multipolygon": CORNERS}
+"""Corners of a line, or of a ring."""
+
+POLE = 90.0
+"""Degrees."""
 
 _WKB_POINT = b"\x01\x01\x00\x00\x00"
 """How a point of two coordinates begins: little-endian, and its kind."""
@@ -57,11 +63,19 @@ def is_encoded(kind: pa.DataType, encoding: object) -> bool:
 
 
 def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
-    """The geometries, object (n,), shapely; None where there is none. Raises shapely.GEOSException, ValueError."""
+    """The geometries, object (n,), shapely; None where there is none, or rings or lines have too few corners.
+
+    Raises shapely.GEOSException, ValueError.
+    """
     array = _one_array(column)
     if encoding == "WKB":
-        return np.asarray(shapely.from_wkb(array.to_numpy(zero_copy_only=False)), dtype=object)
+        return _parsed(array.to_numpy(zero_copy_only=False))
     xy, offsets, missing = _native(array, _DEPTH[encoding])
+    if encoding in _LEAST and (too_few := _have_too_few(xy, offsets, encoding)).any():
+        missing[np.flatnonzero(~missing)[too_few]] = True
+        shapes = np.full(len(array), None, object)
+        shapes[~missing] = shapes_of(array.filter(pa.array(~missing)), encoding)
+        return shapes
     shapes = np.empty(len(array), object)
     if encoding == "point":
         shapes[~missing] = shapely.points(xy)
@@ -71,10 +85,15 @@ def shapes_of(column: pa.ChunkedArray, encoding: str) -> np.ndarray:
     return shapes
 
 
-def places_of(column: pa.ChunkedArray, encoding: str) -> Places:
-    """The places of points and multipoints. Raises ValueError where something else is among them."""
+def places_of(column: pa.ChunkedArray, encoding: str, on_globe: bool = False) -> Places:
+    """The places of points and multipoints. Raises ValueError where something else is among them.
+
+    on_globe: coordinates are longitudes and latitudes, which end at the poles.
+    """
     xy, row = _simple_points(column, encoding) or _parsed_points(column, encoding)
     is_place, is_empty = are_places(xy), np.isnan(xy).all(axis=1)
+    if on_globe:
+        is_place &= np.abs(xy[:, 1]) <= POLE
     lost = np.setdiff1d(row[~is_place & ~is_empty], row[is_place])
     return Places(xy[is_place], row[is_place], len(lost))
 
@@ -133,6 +152,31 @@ def _one_array(column: pa.ChunkedArray) -> pa.Array:
     if isinstance(array, pa.ChunkedArray):  # what cannot be combined, as nothing at all
         array = pa.concat_arrays(array.chunks) if array.num_chunks else pa.array([], array.type)
     return array
+
+
+def _parsed(wkb: np.ndarray) -> np.ndarray:
+    try:
+        return np.asarray(shapely.from_wkb(wkb), dtype=object)
+    except shapely.GEOSException:  # the rings of some are open, or it is no WKB
+        shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
+    for row in np.flatnonzero(shapely.is_missing(shapes)):
+        if wkb[row] is not None:
+            shapes[row] = closed(bytes(wkb[row]))
+    return shapes
+
+
+def _have_too_few(xy: np.ndarray, offsets: list[np.ndarray], encoding: str) -> np.ndarray:
+    """Whether a ring or a line of each geometry has too few corners, bool (n,). offsets: outermost first."""
+    lines = offsets[-1]
+    corners = np.diff(lines)
+    if _LEAST[encoding] == CORNERS:
+        filled = np.flatnonzero(corners)
+        corners[filled] -= (xy[lines[filled]] == xy[lines[filled + 1] - 1]).all(axis=1)
+    bad = (np.diff(lines) > 0) & (corners < _LEAST[encoding])
+    for outer in reversed(offsets[:-1]):
+        before = np.concatenate([[0], np.cumsum(bad)])
+        bad = np.diff(before[outer]) > 0
+    return np.asarray(bad)
 
 
 def _without_empty_parts(offsets: list[np.ndarray]) -> list[np.ndarray]:

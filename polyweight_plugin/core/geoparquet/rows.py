@@ -17,17 +17,24 @@ from polyweight_plugin.core.geoparquet import crs
 from polyweight_plugin.core.geoparquet.fields import numbers
 from polyweight_plugin.core.geoparquet.file_errors import reading
 from polyweight_plugin.core.geoparquet.geometry import Places, places_of, shapes_of
+from polyweight_plugin.core.geoparquet.measurable import measurable
 from polyweight_plugin.core.geoparquet.places import Place
-from polyweight_plugin.core.geoparquet.request import Columns
+from polyweight_plugin.core.geoparquet.request import Columns, Plan
 from polyweight_plugin.core.scale import Scale
 
 
 @dataclass(frozen=True)
 class PolygonRows:
-    """n polygons. shapes: object (n,), shapely or None. types: the column, None without. weights: float64 (n,), NaN
-    where there is none; None without a field. reach: likewise."""
+    """n polygons.
+
+    shapes: object (n,), shapely or None, less what no distance can be measured to. bounds: float64 (n, 4), of each, NaN
+    where there is none. left_out: how many are missing, and why. types: the column, None without. weights: float64
+    (n,), NaN where there is none; None without a field. reach: likewise.
+    """
 
     shapes: np.ndarray
+    bounds: np.ndarray
+    left_out: dict[str, int]
     types: Optional[pa.ChunkedArray]
     weights: Optional[np.ndarray]
     reach: Optional[np.ndarray]
@@ -70,25 +77,26 @@ def read_table(columns: Columns, file: int, group: int, names: Optional[Sequence
         return opened.read_row_group(group, columns=None if names is None else list(names), use_threads=False)
 
 
-def read_polygons(
-    columns: Columns, file: int, group: int, type_field: Optional[str], weight: Optional[str], reach: Optional[str]
-) -> PolygonRows:
+def read_polygons(plan: Plan, file: int, group: int) -> PolygonRows:
     """Raises BadInputError."""
+    columns, type_field, weight, reach = plan.polygons, plan.type_field, plan.weight_field, plan.reach_field
     wanted = [name for name in (type_field, weight, reach) if name is not None]
     table = read_table(columns, file, group, list(dict.fromkeys([columns.geometry, *wanted])))
+    is_there = table.column(columns.geometry).is_valid().to_numpy()
     return PolygonRows(
-        _shapes(columns, file, table),
+        *measurable(_shapes(columns, file, table), is_there, plan.asked.ellipsoid is not None),
         None if type_field is None else table.column(type_field),
         None if weight is None else numbers(table.column(weight)),
         None if reach is None else _distances(columns, table.column(reach)),
     )
 
 
-def read_points(columns: Columns, file: int, group: int, reach: Optional[str]) -> PointRows:
+def read_points(plan: Plan, file: int, group: int) -> PointRows:
     """Raises BadInputError."""
+    columns, reach = plan.points, plan.distance_field
     table = read_table(columns, file, group, [columns.geometry, *([] if reach is None else [reach])])
     try:
-        places = places_of(table.column(columns.geometry), columns.encoding)
+        places = places_of(table.column(columns.geometry), columns.encoding, plan.asked.ellipsoid is not None)
     except (ValueError, shapely.GEOSException) as error:
         raise BadInputError(
             "{path}: its points cannot be understood: {error}.", path=columns.files[file], error=error

@@ -217,6 +217,9 @@ def _tell(survey: Survey, request: Request, telling: Telling) -> None:
     for number, words in (
         (survey.without_geometry, Message("without geometry: they reach no point")),
         (survey.nowhere, Message("with coordinates that are not finite, or beyond 10^13: they are left out")),
+        (survey.unreadable, Message("with rings that are not closed or have too few vertices: left out")),
+        (survey.past_pole, Message("with a latitude beyond 90 degrees: left out")),
+        (survey.collections, Message("as a collection of geometries: only the polygons in them count")),
         (
             survey.without_type if request.type_field else 0,
             Message("with NULL in {field!r}: they are of no type", field=request.type_field),

@@ -12,9 +12,9 @@ import shapely
 from polyweight_plugin.core.faded import largest_left
 from polyweight_plugin.core.geoparquet.fields import distinct
 from polyweight_plugin.core.geoparquet.layer import Box
+from polyweight_plugin.core.geoparquet.measurable import LEFT_OUT
 from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PointRows, PolygonRows, read_points, read_polygons
-from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.question import Question
 
@@ -23,8 +23,7 @@ SAMPLE = 200
 
 _COUNTED = (
     "rows",
-    "without_geometry",
-    "nowhere",
+    *LEFT_OUT,
     "without_type",
     "null_weights",
     "infinite_weights",
@@ -39,7 +38,10 @@ class Survey:
 
     rows: int = 0
     without_geometry: int = 0
+    unreadable: int = 0
     nowhere: int = 0
+    past_pole: int = 0
+    collections: int = 0
     without_type: int = 0
     null_weights: int = 0
     infinite_weights: int = 0
@@ -64,16 +66,14 @@ class Survey:
 
 def survey_polygons(plan: Plan, file: int, group: int) -> dict[str, Any]:
     """What a row group of polygons adds to the survey, and its box, None where no polygon lies anywhere."""
-    rows = read_polygons(plan.polygons, file, group, plan.type_field, plan.weight_field, plan.reach_field)
-    bounds = Rings.of(rows.shapes).boxes
-    is_missing = shapely.is_missing(rows.shapes) | shapely.is_empty(rows.shapes)
-    lies = ~is_missing & are_places(bounds)
+    rows = read_polygons(plan, file, group)
+    bounds = rows.bounds
+    lies = are_places(bounds)
     centres = (bounds[lies, :2] + bounds[lies, 2:]) / 2
     told = {
         "rows": len(rows.shapes),
-        "without_geometry": int(is_missing.sum()),
-        "nowhere": int((~is_missing & ~lies).sum()),
-        "without_area": int((shapely.get_dimensions(rows.shapes[~is_missing]) != 2).sum()),
+        **rows.left_out,
+        "without_area": int((shapely.get_dimensions(rows.shapes[lies]) != 2).sum()),
         "sample": _sample(centres),
         "box": _box(bounds[lies]),
     }
@@ -82,7 +82,7 @@ def survey_polygons(plan: Plan, file: int, group: int) -> dict[str, Any]:
 
 def survey_points(plan: Plan, file: int, group: int) -> dict[str, Any]:
     """Likewise for a row group of points."""
-    rows = read_points(plan.points, file, group, plan.distance_field)
+    rows = read_points(plan, file, group)
     xy = rows.places.xy
     return {
         "rows": rows.rows,
@@ -95,7 +95,10 @@ def survey_points(plan: Plan, file: int, group: int) -> dict[str, Any]:
 
 
 _no_types: dict[str, Any] = {
-    **dict.fromkeys(("without_type", "null_weights", "infinite_weights", "without_area"), 0),
+    **dict.fromkeys(
+        ("unreadable", "past_pole", "collections", "without_type", "null_weights", "infinite_weights", "without_area"),
+        0,
+    ),
     **dict.fromkeys(("largest_weight", "largest_left"), 0.0),
     "keys": [],
 }

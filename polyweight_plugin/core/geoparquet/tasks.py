@@ -95,7 +95,7 @@ def _answered(plan: Plan, answering: Answering, part: int) -> tuple[dict[str, np
     has_place = np.zeros(rows, bool)
     done = 0
     for file, group, count in plan.parts[part].groups:
-        read = read_points(plan.points, file, group, plan.distance_field)
+        read = read_points(plan, file, group)
         placed, begins = np.unique(read.places.row, return_index=True)
         offsets = np.append(begins, len(read.places.row)).astype(np.int64)
         reach = None if read.reach is None else read.reach[placed]

@@ -19,7 +19,6 @@ from polyweight_plugin.core.geoparquet.request import Plan
 from polyweight_plugin.core.geoparquet.rows import PolygonRows, read_points, read_polygons
 from polyweight_plugin.core.geoparquet.work import Work, read_bucket, write_batches
 from polyweight_plugin.core.index.hilbert import hilbert_codes
-from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.type_labels import NO_TYPE
 
@@ -41,7 +40,7 @@ def splitters(sample: Sequence[Sequence[float]], box: Box, rows: int) -> list[in
 
 def deal_polygons(work: Work, plan: Plan, file: int, group: int, box: Box, limits: Sequence[int]) -> None:
     """Polygons that lie nowhere, or are of no type, reach nothing and are left out."""
-    rows = read_polygons(plan.polygons, file, group, plan.type_field, plan.weight_field, plan.reach_field)
+    rows = read_polygons(plan, file, group)
     table = polygon_table(rows, type_codes(plan, rows))
     bounds = np.column_stack([table.column(side).to_numpy() for side in BOX])
     centres = (bounds[:, :2] + bounds[:, 2:]) / 2
@@ -50,7 +49,7 @@ def deal_polygons(work: Work, plan: Plan, file: int, group: int, box: Box, limit
 
 def deal_points(work: Work, plan: Plan, file: int, group: int, first: int, box: Box, limits: Sequence[int]) -> None:
     """The places of points, all of one row in the tile of its first; first: number of the first row of the group."""
-    rows = read_points(plan.points, file, group, plan.distance_field)
+    rows = read_points(plan, file, group)
     place, row = rows.places.xy, rows.places.row
     columns = {"x": place[:, 0], "y": place[:, 1], "row": row + first}
     if rows.reach is not None:
@@ -91,7 +90,7 @@ def type_codes(plan: Plan, rows: PolygonRows) -> np.ndarray:
 
 def polygon_table(rows: PolygonRows, codes: np.ndarray) -> pa.Table:
     """Of polygons that can be reached: wkb, type, weight (NaN for none), reach, and the box."""
-    bounds = Rings.of(rows.shapes).boxes
+    bounds = rows.bounds
     kept = np.flatnonzero((codes != NO_TYPE) & are_places(bounds))
     columns: dict[str, Any] = {
         "wkb": pa.array(shapely.to_wkb(rows.shapes[kept]), pa.large_binary()),

@@ -12,6 +12,7 @@ import shapely
 
 from polyweight_plugin.core.geoparquet.geometry import bounds_of, places_of, shapes_of
 from polyweight_plugin.core.geoparquet.layer import open_layer
+from polyweight_plugin.core.geoparquet.open_rings import closed
 from polyweight_plugin.core.geoparquet.places import Place
 from polyweight_plugin.core.geoparquet.request import Columns
 from polyweight_plugin.core.geoparquet.rows import read_table
@@ -141,3 +142,47 @@ def test_parts_that_are_empty_are_left_out_and_what_is_nothing_else_is_empty(enc
     read = shapes_of(column, encoding)
     expected = [None if one is None else f"{encoding.upper()} {one}" for one in meant]
     assert [None if one is None else one.wkt for one in read] == expected
+
+
+@pytest.mark.parametrize(
+    ("encoding", "value", "meant"),
+    [
+        ("polygon", [RING[:3]], f"POLYGON {TRIANGLE}"),
+        ("polygon", [RING[:2]], None),
+        ("polygon", [[*RING[:2], RING[0]]], None),
+        ("polygon", [RING, RING[:2]], None),
+        ("multipolygon", [[RING], [RING[:2]]], None),
+        ("multipolygon", [[RING[:3]], [RING]], f"MULTIPOLYGON ({TRIANGLE}, {TRIANGLE})"),
+        ("linestring", RING[:1], None),
+        ("linestring", RING[:2], "LINESTRING (0 0, 1 0)"),
+        ("multilinestring", [RING[:2], RING[:1]], None),
+    ],
+)
+def test_rings_are_closed_and_what_has_too_few_corners_is_left_out(encoding, value, meant):
+    kind = {**files.NATIVE, "linestring": pa.list_(files.XY), "multilinestring": pa.list_(pa.list_(files.XY))}[encoding]
+    usual = {"linestring": RING[:2], "multilinestring": [RING[:2]], "polygon": [RING], "multipolygon": [[RING]]}
+    column = pa.chunked_array([pa.array([None, value, usual[encoding]], kind)])
+    read = shapes_of(column, encoding)
+    assert [one is None for one in read] == [True, meant is None, False]
+    assert meant is None or read[1].wkt == meant
+
+
+@pytest.mark.parametrize(
+    "shape", [TWO, shapely.MultiLineString([[(0, 0), (1, 1)]]), shapely.MultiPoint([(0, 0), (1, 1)])]
+)
+@pytest.mark.parametrize("order", [0, 1])
+@pytest.mark.parametrize("srid", [True, False])
+def test_any_wkb_is_walked_through_as_geos_does(shape, order, srid):
+    for one in (shape, *shape.geoms, shapely.force_3d(shape, 1.0), shapely.GeometryCollection([shape, shape])):
+        wkb = shapely.to_wkb(shapely.set_srid(one, 25832), byte_order=order, include_srid=srid)
+        assert closed(wkb).equals_exact(shapely.force_2d(one), 0)
+        for cut in (wkb[:-1], wkb[:3], wkb + b"\0"):
+            with pytest.raises(ValueError, match="bytes"):
+                closed(cut)
+
+
+def test_counts_that_cannot_be_are_no_reason_to_wait():
+    with pytest.raises(ValueError, match="it ends after 9 bytes"):
+        closed(b"\x01\x06\0\0\0\xff\xff\xff\xff")
+    with pytest.raises(ValueError, match="unknown kind of geometry 99"):
+        closed(b"\x01\x63\0\0\0\0\0\0\0")

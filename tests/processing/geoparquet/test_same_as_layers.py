@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import struct
 
@@ -10,6 +11,7 @@ import pytest
 
 pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
 from qgis.core import QgsGeometry
@@ -106,3 +108,99 @@ def test_files_are_answered_as_layers_are_in_names_and_bits(question, make_layer
     for name in table.column_names:
         assert list(map(bits, table.column(name).to_pylist())) == list(map(bits, layer.column(name))), name
     assert any(value for value in table.column(2).to_pylist())
+
+
+RING = [(0, 0), (40, 0), (40, 40), (0, 40)]
+HOLE = [(10, 10), (30, 10), (30, 30), (10, 30)]
+
+
+def wkb(*rings, order: str = "<", dimensions: int = 2) -> bytes:
+    """Of a polygon whose rings are as they are, also open ones."""
+    kind = {2: 3, 3: 1003, 4: 3003}[dimensions]
+    made = struct.pack(f"{order}BII", order == "<", kind, len(rings))
+    for ring in rings:
+        made += struct.pack(f"{order}I", len(ring))
+        made += b"".join(struct.pack(f"{order}{dimensions}d", *xy, *[7.0] * (dimensions - 2)) for xy in ring)
+    return made
+
+
+def several(kind: int, *parts: bytes) -> bytes:
+    return struct.pack("<BII", 1, kind, len(parts)) + b"".join(parts)
+
+
+CLOSED, CLOSED_HOLE = [*RING, RING[0]], [*HOLE, HOLE[0]]
+TRIANGLE = [(60, 0), (80, 0), (80, 20)]
+
+OPEN = {
+    "ring": (wkb(RING), wkb(CLOSED)),
+    "ring and hole": (wkb(RING, HOLE), wkb(CLOSED, CLOSED_HOLE)),
+    "big-endian": (wkb(RING, order=">"), wkb(CLOSED)),
+    "with Z": (wkb(RING, dimensions=3), wkb(CLOSED)),
+    "with Z and M": (wkb(RING, dimensions=4), wkb(CLOSED)),
+    "one ring of two": (several(6, wkb(CLOSED), wkb(TRIANGLE)), several(6, wkb(CLOSED), wkb([*TRIANGLE, TRIANGLE[0]]))),
+}
+"""Well-known binary, and the same as QGIS reads it from a file: closed."""
+
+ODD = {
+    "a ring of two corners": wkb([(0, 0), (40, 0), (0, 0)]),
+    "an open ring of two corners": wkb([(0, 0), (40, 0)]),
+    "one bad ring of two": several(6, wkb(CLOSED), wkb([(60, 0), (80, 0)])),
+    "a vertex that is no number": wkb([(0, 0), (40, 0), (math.nan, 40), (0, 40), (0, 0)]),
+    "an infinite vertex": wkb([(0, 0), (40, 0), (40, math.inf), (0, 40), (0, 0)]),
+    "a vertex too far away": wkb([(0, 0), (40, 0), (40, 1e14), (0, 40), (0, 0)]),
+    "a bow-tie": wkb([(0, 0), (40, 40), (40, 0), (0, 40), (0, 0)]),
+    "a collection with a line": several(7, wkb(CLOSED), shapely.to_wkb(shapely.LineString([(60, 60), (90, 90)]))),
+    "a collection without a polygon": several(7, shapely.to_wkb(shapely.LineString([(60, 60), (90, 90)]))),
+    "a polygon without rings": shapely.to_wkb(shapely.Polygon()),
+}
+
+SOME = wkb([(20, 60), (30, 60), (30, 70), (20, 70), (20, 60)])
+
+
+@pytest.mark.parametrize(
+    "odd", [*(("open", *OPEN[name]) for name in OPEN), *((name, ODD[name], ODD[name]) for name in ODD)]
+)
+def test_odd_polygons_are_answered_as_on_layers(odd, make_layer, run, tmp_path):
+    what, in_file, in_layer = odd
+    points = np.array(shapely.points(np.random.default_rng(5).uniform(-10, 100, (200, 2))))
+    files.write(tmp_path / "points.parquet", points, {"id": range(200)}, crs=UTM)
+    meta = {"encoding": "WKB", "geometry_types": [], "crs": UTM}
+    geo = {"version": "1.0.0", "primary_column": "geometry", "columns": {"geometry": meta}}
+    table = pa.table({"w": [3.0, 5.0], "geometry": [in_file, SOME]}).replace_schema_metadata({"geo": json.dumps(geo)})
+    pq.write_table(table, tmp_path / "polygons.parquet")
+
+    def rows(pieces, *columns):
+        for piece, *values in zip(pieces, *columns):
+            geometry = QgsGeometry()
+            geometry.fromWkb(piece)
+            yield (geometry, *values)
+
+    kind = "GeometryCollection" if "collection" in what else "MultiPolygon" if in_layer[1] == 6 else "Polygon"
+    shapes = [in_layer, several(7, SOME) if kind == "GeometryCollection" else SOME]
+    asked = {"WEIGHT_FIELD": "w", "DISTANCE": 20, "STATISTICS": [0, 1, 5]}
+    layer = run(
+        make_layer("Point", ["id:integer"], rows(shapely.to_wkb(points).tolist(), range(200))),
+        make_layer(kind, ["w:double"], rows(shapes, [3.0, 5.0])),
+        **asked,
+    )
+    given = {"POINTS": str(tmp_path / "points.parquet"), "POLYGONS": str(tmp_path / "polygons.parquet")}
+    _, ok, feedback = run_on_files(**given, **asked, OUTPUT=str(tmp_path / "files"))
+    assert ok, feedback.textLog()
+    found = pq.read_table(tmp_path / "files")
+    for name in layer.names[1:]:
+        assert list(map(bits, found.column(name).to_pylist())) == list(map(bits, layer.column(name))), name
+
+
+@pytest.mark.parametrize("latitude", [89.9, 90.1])
+def test_beyond_the_pole_nothing_lies(latitude, make_layer, run, tmp_path):
+    points = [shapely.Point(10, latitude), shapely.Point(11, 89.95)]
+    polygons = [shapely.box(10, 89.85, 10.5, 89.9), shapely.box(10, 89.8, 20, latitude)]
+    given = {
+        "POINTS": str(files.write(tmp_path / "points.parquet", points, {"id": [1, 2]})),
+        "POLYGONS": str(files.write(tmp_path / "polygons.parquet", polygons, {"w": [3.0, 5.0]})),
+    }
+    _, ok, feedback = run_on_files(**given, WEIGHT_FIELD="w", DISTANCE=50_000, OUTPUT=str(tmp_path / "files"))
+    assert ok, feedback.textLog()
+    found = pq.read_table(tmp_path / "files").column("polygon_Sum").to_pylist()
+    assert found == ([8.0, 8.0] if latitude < 90 else [None, 3.0])
+    assert any("1 polygon with a latitude beyond 90 degrees" in text for text in feedback.warnings) == (latitude > 90)
