@@ -15,6 +15,9 @@ from polyweight_plugin.core.index.rules import Search, chosen
 from polyweight_plugin.core.index.traversal import Step, children, traverse
 from polyweight_plugin.core.statistics.measures import combine
 
+_DECIDED_AT_ONCE = 16_384
+"""Pairs: among so many there are enough of each number of edges to be measured together."""
+
 
 class NearestRule:
     """The least distance from each item of the query to the reference's items of each type.
@@ -28,10 +31,12 @@ class NearestRule:
         self._magnitude = max(search.query.magnitude, search.reference.magnitude)
         self._best = [np.full(len(level) * types, np.inf) for level in search.query.levels]
         self._found = np.full(len(search.query) * types, np.inf)
+        self._rivals: list[tuple[np.ndarray, ...]] = []
 
     def run(self) -> np.ndarray:
         """float64 (items, types), inf where nothing counts."""
         traverse(self._search.query.levels, self._search.reference.levels, self)
+        self._decide()
         return self._found.reshape(-1, self._types)
 
     def expand(self, step: Step, pairs: Pairs) -> Pairs:
@@ -49,15 +54,23 @@ class NearestRule:
         kept, counts = self._relevant(lower, upper, self._search.radii.of_items(pairs))
         pairs, lower, upper, counts = chosen(pairs, kept), lower[kept], upper[kept], counts[kept]
         promising = self._promising(0, 0, pairs, lower, upper, counts)
-        pairs, lower = chosen(pairs, promising), lower[promising]
-        slots = pairs[0] * self._types + self._search.reference.subtotals[0].types[pairs[1]]
-        first = np.lexsort((lower, slots))  # of each point and type the most promising pair first, and alone
-        first = first[np.diff(slots[first], prepend=-1) != 0]
-        self._measure(chosen(pairs, first), slots[first])
-        left = np.ones(len(slots), bool)
-        left[first] = False
-        left &= lower <= self._best[0][slots]
-        self._measure(chosen(pairs, left), slots[left])
+        self._rivals.append((*chosen(pairs, promising), lower[promising]))
+        if sum(len(some[0]) for some in self._rivals) >= _DECIDED_AT_ONCE:
+            self._decide()
+
+    def _decide(self) -> None:
+        """Measure the most promising pair of each point and type, then those that can be nearer all the same."""
+        if not self._rivals:
+            return
+        items, shapes, lower = map(np.concatenate, zip(*self._rivals))
+        self._rivals.clear()
+        slots = items * self._types + self._search.reference.subtotals[0].types[shapes]
+        for is_first in (True, False):
+            possible = lower <= self._best[0][slots]
+            items, shapes, lower, slots = (of[possible] for of in (items, shapes, lower, slots))
+            now = _least(slots, lower) if is_first else np.ones(len(slots), bool)
+            self._measure((items[now], shapes[now]), slots[now])
+            items, shapes, lower, slots = (of[~now] for of in (items, shapes, lower, slots))
 
     def _measure(self, pairs: Pairs, slots: np.ndarray) -> None:
         """Take the distances of pairs into account, whose points and types have the slots beside them."""
@@ -97,3 +110,13 @@ class NearestRule:
         families = self._best[level].reshape(-1, FANOUT, self._types)
         above = self._best[level + 1].reshape(-1, 1, self._types)[parents]
         families[parents] = np.minimum(families[parents], above)
+
+
+def _least(slots: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Which values are the least in their slots, both (n,): bool (n,)."""
+    if len(slots) == 0:
+        return np.zeros(0, bool)
+    slots = slots - slots.min()
+    least = np.full(int(slots.max()) + 1, np.inf)
+    combine(np.minimum, least, slots, values)
+    return values == least[slots]

@@ -64,7 +64,7 @@ def _odd(rings: Rings, x: np.ndarray, y: np.ndarray, ring: np.ndarray) -> np.nda
     answer = np.zeros(len(ring), bool)
     for some in edges_of.rectangles(rings, x, y, ring):
         is_above = some.at_y > some.y
-        edge, column = some.chosen(is_above[:-1] != is_above[1:])
+        edge, column = some.entries(is_above[:-1] != is_above[1:])
         crossed = column[_is_right_of(some.x[column], some.y[column], some.ends(edge))]
         answer[some.own] = np.bincount(crossed, minlength=len(some.own)) % 2 == 1
     return answer

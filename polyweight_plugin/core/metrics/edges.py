@@ -8,7 +8,7 @@ Known as sliced ELLPACK with sorted rows, SELL-C-sigma (Kreutzer et al., 2014).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +23,7 @@ _FEW = 1 << 11
 """Edges that take no longer than beginning another rectangle does."""
 
 _MOST = np.iinfo(np.uint16).max
-"""Edges up to which rings are sorted: as numbers of 16 bits that takes a tenth of the time."""
+"""Numbers of 16 bits are sorted in a tenth of the time. Rings of more edges need no order."""
 
 Ends = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 """(ax, ay, bx, by), float64 (n,) each: where edges begin and where they end."""
@@ -45,21 +45,14 @@ class Rectangle:
 
     def squared(self, precision: type) -> np.ndarray:
         """The squared distances from the places to the edges, (k, m), in a precision, np.float32 or np.float64."""
-        dx, dy = np.diff(self.at_x, axis=0), np.diff(self.at_y, axis=0)
         x, y = self.x - self.at_x[:-1], self.y - self.at_y[:-1]
-        with np.errstate(over="ignore", invalid="ignore"):  # what is too large for float32: see error_bound
-            return to_edges(*(of.astype(precision, copy=False) for of in (x, y, dx, dy)))
+        dx, dy = self.at_x[1:] - self.at_x[:-1], self.at_y[1:] - self.at_y[:-1]
+        return to_edges(*(of.astype(precision, copy=False) for of in (x, y, dx, dy)))
 
     def entries(self, some: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(edge, column), int64 (n,) each, of some edges, bool (k, m); an edge's number is its place in the rows."""
-        edge = np.flatnonzero(some)
+        edge = some.ravel().nonzero()[0]
         return edge, edge % len(self.x)
-
-    def chosen(self, some: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The same, by column."""
-        edge, column = self.entries(some)
-        order = np.argsort(column.astype(np.uint16) if len(self.x) <= _MOST else column, kind="stable")
-        return edge[order], column[order]
 
     def ends(self, edge: np.ndarray) -> Ends:
         """Of edges by their numbers."""
@@ -70,7 +63,7 @@ class Rectangle:
 def rectangles(rings: Rings, x: np.ndarray, y: np.ndarray, ring: np.ndarray) -> Iterator[Rectangle]:
     """Of places beside rings, (n,) each, none of them without vertices."""
     last = rings.count[ring] - 1
-    order = np.argsort(np.minimum(last, _MOST).astype(np.uint16), kind="stable")
+    order = _sorted(np.minimum(last, _MOST))
     x, y, last = x[order], y[order], last[order]
     first, last = 2 * rings.first[ring[order]], 2 * last  # two numbers are a vertex
     at_x, at_y = rings.xy.reshape(-1), rings.xy.reshape(-1)[1:]
@@ -94,6 +87,12 @@ def _alike(edges: np.ndarray) -> Iterator[slice]:
         yield slice(begin, start)
 
 
+def _sorted(numbers: np.ndarray) -> np.ndarray:
+    """The order of numbers, int64 (n,), 0 or more."""
+    few = len(numbers) and numbers.max() <= _MOST
+    return np.argsort(numbers.astype(np.uint16) if few else numbers, kind="stable")
+
+
 def by_ring(rings: Rings, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(pair, ring), int64 (k,) each: the rings that have vertices of each of shapes, int64 (n,), by pair."""
     counts = rings.shape[shapes + 1] - rings.shape[shapes]
@@ -107,55 +106,47 @@ def squared_distance(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndar
 
     Its root is off by at most error_bound.
     """
-    return _nearest(rings, x, y, shapes, lambda some, pair: some.squared(np.float64).min(axis=0))
+    pair, ring = by_ring(rings, shapes)
+    found = np.empty(len(ring))
+    for some in rectangles(rings, x[pair], y[pair], ring):
+        found[some.own] = some.squared(np.float64).min(axis=0)
+    return _least(found, pair, len(shapes))
 
 
 def distance(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarray) -> np.ndarray:
     """From places to the nearest edge of the shapes beside them, all (n,): float64, inf where a shape has no edge.
 
     By the formula that textbooks and GEOS have, whose last digits are the better ones where edges are long, and whose
-    digits therefore are GEOS' own. Of each pair only those edges are measured by it that are nearest in single
+    digits therefore are GEOS' own. Of each ring only those edges are measured by it that are nearest in single
     precision, or within what both can be off.
     """
-    extent = rings.extent[shapes]
-
-    def measured(some: Rectangle, pair: np.ndarray) -> np.ndarray:
-        squared = some.squared(np.float32)
-        nearest = np.sqrt(squared.min(axis=0).astype(np.float64))
-        farthest = nearest + 4 * error_bound(nearest, extent[pair], np.float32)
-        edge, column = some.chosen(close(squared, farthest))
-        to_edge = to_edges_by_cross_product(some.x[column], some.y[column], *some.ends(edge))
-        return np.minimum.reduceat(to_edge, np.searchsorted(column, np.arange(len(pair))))
-
-    return _nearest(rings, x, y, shapes, measured)
-
-
-def _nearest(
-    rings: Rings,
-    x: np.ndarray,
-    y: np.ndarray,
-    shapes: np.ndarray,
-    measured: Callable[[Rectangle, np.ndarray], np.ndarray],
-) -> np.ndarray:
-    """The least that is measured from places to the rings of the shapes beside them, all (n,).
-
-    measured: of a rectangle, whose columns belong to these of the pairs, int64 (m,), each ring's own: float64 (m,).
-    """
     pair, ring = by_ring(rings, shapes)
-    found = np.empty(len(ring))
-    for some in rectangles(rings, x[pair], y[pair], ring):
-        found[some.own] = measured(some, pair[some.own])
-    answer = np.full(len(shapes), np.inf)
+    extent = rings.extent[shapes]
+    near: list[tuple[np.ndarray, ...]] = [(pair[:0], *[np.zeros(0)] * 4)]
+    with np.errstate(over="ignore", invalid="ignore"):  # what is too large for float32: see error_bound
+        for some in rectangles(rings, x[pair], y[pair], ring):
+            squared = some.squared(np.float32)
+            nearest = np.sqrt(squared.min(axis=0).astype(np.float64))
+            farthest = nearest + 4 * error_bound(nearest, extent[pair[some.own]], np.float32)
+            edge, column = some.entries(close(squared, farthest))
+            near.append((pair[some.own[column]], *some.ends(edge)))
+    own, ax, ay, bx, by = map(np.concatenate, zip(*near))
+    order = _sorted(own)
+    return _least(to_edges_by_cross_product(x[own], y[own], ax, ay, bx, by)[order], own[order], len(shapes))
+
+
+def _least(values: np.ndarray, pair: np.ndarray, count: int) -> np.ndarray:
+    """The least of the values of each of count pairs, side by side: float64 (count,), inf where there are none."""
+    answer = np.full(count, np.inf)
     begins = np.flatnonzero(np.diff(pair, prepend=-1))
     if len(begins):
-        answer[pair[begins]] = np.minimum.reduceat(found, begins)
+        answer[pair[begins]] = np.minimum.reduceat(values, begins)
     return answer
 
 
 def close(squared: np.ndarray, farthest: np.ndarray) -> np.ndarray:
     """Of which edges the squared distances, float32 (k, m), may be those within farthest, float64 (m,): bool (k, m)."""
-    with np.errstate(over="ignore"):
-        return ~(squared > (farthest * farthest).astype(np.float32))
+    return ~(squared > (farthest * farthest).astype(np.float32))
 
 
 def to_edges(x: np.ndarray, y: np.ndarray, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:

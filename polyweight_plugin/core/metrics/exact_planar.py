@@ -50,18 +50,19 @@ def boundary_within(rings: Rings, x: np.ndarray, y: np.ndarray, shapes: np.ndarr
     """
     answer, extent = np.zeros(len(shapes), bool), rings.extent[shapes]
     pair, ring = edges_of.by_ring(rings, shapes)
-    for some in edges_of.rectangles(rings, x[pair], y[pair], ring):
-        own = pair[some.own]
-        far, squared = limit[own], some.squared(np.float32)
-        distance = np.sqrt(squared.min(axis=0).astype(np.float64))
-        doubt = edges_of.error_bound(np.fmin(distance, far), extent[own], np.float32)
-        is_within = distance < far - doubt
-        answer[own[is_within]] = True
-        is_unsure = ~is_within & ~(distance > far + doubt)
-        if is_unsure.any():
-            edge, column = some.chosen(edges_of.close(squared, far + doubt) & is_unsure)
-            near, ends = own[column], some.ends(edge)
-            answer[near[_edges_within(some.x[column], some.y[column], ends, limit[near], extent[near])]] = True
+    with np.errstate(over="ignore", invalid="ignore"):  # what is too large for float32: see error_bound
+        for some in edges_of.rectangles(rings, x[pair], y[pair], ring):
+            own = pair[some.own]
+            far, squared = limit[own], some.squared(np.float32)
+            distance = np.sqrt(squared.min(axis=0).astype(np.float64))
+            doubt = edges_of.error_bound(np.fmin(distance, far), extent[own], np.float32)
+            is_within = distance < far - doubt
+            answer[own[is_within]] = True
+            is_unsure = ~is_within & ~(distance > far + doubt)
+            if is_unsure.any():
+                edge, column = some.entries(edges_of.close(squared, far + doubt) & is_unsure)
+                near, ends = own[column], some.ends(edge)
+                answer[near[_edges_within(some.x[column], some.y[column], ends, limit[near], extent[near])]] = True
     return answer
 
 

@@ -148,10 +148,10 @@ def test_a_distance_in_single_precision_is_off_by_no_more_than_its_bound(scale):
         x, y = np.tile(corners[random.integers(9)] * scale, (50, 1)).T
         x, y = x + scale * 10.0 ** random.uniform(-9, 4, 50), y + scale * 10.0 ** random.uniform(-9, 4, 50)
         for some in edges_of.rectangles(rings, x, y, np.zeros(50, np.int64)):
-            single = np.sqrt(some.squared(np.float32).astype(np.float64))
-            double = np.sqrt(some.squared(np.float64))
-            bound = edges_of.error_bound(double, np.broadcast_to(rings.extent, double.shape), np.float32)
-            with np.errstate(invalid="ignore"):
+            with np.errstate(over="ignore", invalid="ignore"):
+                single = np.sqrt(some.squared(np.float32).astype(np.float64))
+                double = np.sqrt(some.squared(np.float64))
+                bound = edges_of.error_bound(double, np.broadcast_to(rings.extent, double.shape), np.float32)
                 assert (~(np.abs(single - double) > bound)).all()
 
 
