@@ -35,7 +35,7 @@ class PairsRule:
     def __init__(self, search: Search, emit: Callable[[Block], None], measured: bool) -> None:
         """Distances are zeros unless they are to be measured, which takes longer than to tell their intervals."""
         self._search, self._emit, self._measured = search, emit, measured
-        self._near: list[tuple[np.ndarray, ...]] = []
+        self._near: list[Pairs] = []
 
     def run(self) -> None:
         traverse(self._search.query.levels, self._search.reference.levels, self)
@@ -47,22 +47,21 @@ class PairsRule:
         return children(step, pairs, lower <= self._search.limits(step, pairs)[-1][1])
 
     def base_case(self, pairs: Pairs) -> None:
-        lower, upper = self._search.item_bounds(pairs)
-        near = lower <= self._search.radii.of_items(pairs)[-1][1]
-        self._near.append((*chosen(pairs, near), lower[near], upper[near]))
+        self._near.append(pairs)
         if sum(len(some[0]) for some in self._near) >= _DECIDED_AT_ONCE:
             self._decide()
 
     def _decide(self) -> None:
+        """Most of what boxes leave is in reach, so what is to be measured is not bounded before."""
         if not self._near:
             return
-        items, shapes, lower, upper = map(np.concatenate, zip(*self._near))
+        items, shapes = map(np.concatenate, zip(*self._near))
         self._near.clear()
         pairs = items, shapes
         if self._measured:
             distance = self._search.distance(pairs)
             interval = self._search.interval_at(pairs, distance)
         else:
-            distance, interval = np.zeros(len(items)), self._search.interval(pairs, lower, upper)
+            distance, interval = np.zeros(len(items)), self._search.interval(pairs, *self._search.item_bounds(pairs))
         inside = interval < self._search.radii.count
         self._emit(Block(*chosen(pairs, inside), distance[inside], interval[inside]))
