@@ -42,6 +42,10 @@ class Given:
         return bool(self.algorithm.parameterAsBoolean(self.parameters, name, self.context))
 
     def text(self, name: str) -> str:
+        """Of a list, which QGIS itself takes for an empty text, the items with commas between them."""
+        value = self.value(name)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(map(str, value))
         return str(self.algorithm.parameterAsString(self.parameters, name, self.context))
 
     def source(self, name: str) -> Optional[QgsProcessingFeatureSource]:

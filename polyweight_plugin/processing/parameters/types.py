@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterString
 
+from polyweight_plugin.core.type_labels import label_of
 from polyweight_plugin.processing.lists import split
 from polyweight_plugin.processing.parameters.given import Given
 from polyweight_plugin.processing.parameters.parameter import Choice, Parameter
@@ -46,7 +47,15 @@ class Types(Parameter):
             )
 
     def read(self, given: Given) -> tuple[str, ...]:
-        """As they were written, less the space around them."""
+        """As they were written, less the space around them; of a list, as a script may give it, the items themselves.
+
+        Raises ValueError, of which refusals() makes words.
+        """
+        value = given.value(self.name)
+        if isinstance(value, (list, tuple)):
+            if not all(isinstance(one, (str, int, float)) for one in value):
+                raise ValueError(value)
+            return tuple(map(label_of, value))
         text = given.text(self.name).strip()
         return split(text) if text else ()
 

@@ -168,6 +168,14 @@ def test_the_types_wanted_make_the_fields_whatever_the_data_has(points, polygons
     assert columns(outcome, "_Count") == [[0, 1, 0], [1, 1, 0], [1, 2, 0]]
 
 
+@pytest.mark.parametrize("types", [["3", "1"], [3, 1.0], ("3", 1)])
+def test_types_may_be_a_list_as_scripts_json_and_repeated_arguments_give_it(points, polygons, run, types):
+    outcome = run(points, polygons, **FIELDS, DISTANCE=10, TYPES=types, STATISTICS=[1])
+    assert outcome.names[3:] == ["polygon_type3_Count", "polygon_type1_Count"]
+    outcome = run(points, polygons, **FIELDS, DISTANCE=10, TYPES=["a, b"], STATISTICS=[1])
+    assert outcome.names[3:] == ["polygon_typea, b_Count"], "commas in an item are its own"
+
+
 def test_other_types_do_not_count_as_a_match(points, polygons, run):
     assert run(points, polygons, **FIELDS, DISTANCE=10, TYPES="3").results["MATCH_COUNT"] == 1
     assert run(points, polygons, **FIELDS, DISTANCE=10, TYPES="3", OTHER_TYPES=1).results["MATCH_COUNT"] == 6

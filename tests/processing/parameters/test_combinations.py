@@ -25,6 +25,8 @@ REFUSED = [
     ({"MORE_DISTANCES": "inf"}, "MORE_DISTANCES: 'inf' is no distance"),
     ({"TYPES": "1"}, "TYPES: types are wanted, but there is no TYPE_FIELD"),
     ({"TYPE_FIELD": "kind", "TYPES": "1,,2"}, "TYPES: '1,,2' is no list of types"),
+    ({"TYPE_FIELD": "kind", "TYPES": ["1", None]}, "TYPES: '1, None' is no list of types"),
+    ({"TYPE_FIELD": "kind", "TYPES": ["1", "1"]}, "TYPES: '1' stands there twice"),
     ({"TYPE_FIELD": "kind", "TYPES": "1, 1"}, "TYPES: '1' stands there twice"),
     ({"TYPE_FIELD": "number", "TYPES": "1, 1.0"}, "TYPES: '1' stands there twice"),
     ({"TYPE_FIELD": "kind", "OTHER_TYPES": 1}, "OTHER_TYPES: the types that TYPES does not name"),
