@@ -54,7 +54,9 @@ def _polygons_of_collections(shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray
         return shapes, mixed
     shapes = shapes.copy()
     for row in rows:
-        parts = shapely.get_parts(shapely.get_parts(shapes[row]))
+        parts = shapely.get_parts(shapes[row])
+        while (shapely.get_type_id(parts) > shapely.GeometryType.POLYGON).any():  # collections in collections
+            parts = shapely.get_parts(parts)
         polygons = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
         mixed[row] = len(polygons) < len(parts)
         shapes[row] = shapely.multipolygons(polygons) if len(polygons) else None

@@ -151,6 +151,7 @@ ODD = {
     "a bow-tie": wkb([(0, 0), (40, 40), (40, 0), (0, 40), (0, 0)]),
     "a collection with a line": several(7, wkb(CLOSED), shapely.to_wkb(shapely.LineString([(60, 60), (90, 90)]))),
     "a collection without a polygon": several(7, shapely.to_wkb(shapely.LineString([(60, 60), (90, 90)]))),
+    "a collection in a collection": several(7, several(7, several(6, wkb(CLOSED))), several(7)),
     "a polygon without rings": shapely.to_wkb(shapely.Polygon()),
 }
 
@@ -158,7 +159,9 @@ SOME = wkb([(20, 60), (30, 60), (30, 70), (20, 70), (20, 60)])
 
 
 @pytest.mark.parametrize(
-    "odd", [*(("open", *OPEN[name]) for name in OPEN), *((name, ODD[name], ODD[name]) for name in ODD)]
+    "odd",
+    [*((name, *OPEN[name]) for name in OPEN), *((name, ODD[name], ODD[name]) for name in ODD)],
+    ids=[*OPEN, *ODD],
 )
 def test_odd_polygons_are_answered_as_on_layers(odd, make_layer, run, tmp_path):
     what, in_file, in_layer = odd
