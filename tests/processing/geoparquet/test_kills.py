@@ -20,7 +20,7 @@ import shapely
 from tests.core.engines.conftest import children_of
 from tests.core.engines.dask_cluster.machines import Machines, kill
 from tests.core.geoparquet import files
-from tests.processes import wait_until
+from tests.processes import is_alive, wait_until
 
 ROOT = Path(__file__).parents[3]
 ROWS = 40_000
@@ -204,3 +204,21 @@ def test_a_local_worker_that_is_killed_is_replaced(run, expected, tmp_path, stag
     words = process.communicate(timeout=60)[1]
     assert process.returncode == 0, words
     assert result(out) == expected
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="children are read from /proc")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_reaches_the_workers_too_and_the_next_run_goes_on(run, expected, tmp_path, sent):
+    out = tmp_path / "out"
+    process = run(out, LOCAL, "answer-tiles", 20, "pause")
+    assert wait_until(lambda: state(process) == "T", 60)
+    workers = children_of(process.pid)
+    os.killpg(process.pid, sent)
+    os.killpg(process.pid, signal.SIGCONT)
+    words = process.communicate(timeout=60)[1]
+    assert process.returncode == 130, words
+    assert "Interrupted." in words
+    assert "Traceback" not in words
+    assert wait_until(lambda: not any(map(is_alive, workers)), 5)
+    assert looks_like_nothing(out)
+    finishes(run(out, LOCAL), out, expected)
