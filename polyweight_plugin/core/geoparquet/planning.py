@@ -161,12 +161,12 @@ def _check_field(layer: Layer, name: Optional[str], what: Message, serves: Calla
             "{place} has no column {name!r}. Its columns: {known}.", place=layer.place.text, name=name, known=known
         )
     kind = layer.schema.field(name).type
-    if not serves(kind):
+    if name in layer.said or not serves(kind):
         raise BadInputError(
             "The column {name!r} of {place} is of the kind {kind}, which can be no {what}.",
             name=name,
             place=layer.place.text,
-            kind=kind,
+            kind="geometry" if name in layer.said else kind,
             what=what,
         )
 

@@ -259,6 +259,10 @@ class _Values:
             if number not in range(len(keys)):
                 raise BadInputError(tr("STATISTICS: {value} is none of its numbers.", value=quoted(str(value))))
             numbers.append(int(number))
+        if not numbers:
+            raise BadInputError(
+                tr("STATISTICS: choose at least one of {numbers}.", numbers=f"0, 1 ... {len(keys) - 1}")
+            )
         return tuple(keys[number] for number in sorted(set(numbers)))
 
     def types(self) -> Optional[tuple[str, ...]]:
