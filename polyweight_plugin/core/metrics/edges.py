@@ -45,9 +45,9 @@ class Rectangle:
 
     def squared(self, precision: type) -> np.ndarray:
         """The squared distances from the places to the edges, (k, m), in a precision, np.float32 or np.float64."""
-        x, y = self.x - self.at_x[:-1], self.y - self.at_y[:-1]
-        dx, dy = self.at_x[1:] - self.at_x[:-1], self.at_y[1:] - self.at_y[:-1]
-        return to_edges(*(of.astype(precision, copy=False) for of in (x, y, dx, dy)))
+        x = (self.x - self.at_x).astype(precision, copy=False)
+        y = (self.y - self.at_y).astype(precision, copy=False)
+        return to_edges(x[:-1], y[:-1], x[:-1] - x[1:], y[:-1] - y[1:])
 
     def entries(self, some: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(edge, column), int64 (n,) each, of some edges, bool (k, m); an edge's number is its place in the rows."""
@@ -192,8 +192,9 @@ def error_bound(distance: np.ndarray, extent: np.ndarray, precision: type = np.f
     R is at most distance + extent. GEOS' own arithmetic (the cross product over the length) keeps the same bound.
     Below 2**-500 products underflow; there a distance may be off by as much.
 
-    In single precision u = 2**-24, what is added to it by rounding differences twice is far below the second orders,
-    and products underflow below 2**-52. They overflow where R is beyond 2**60: there nothing is known.
+    Where both ends are seen from the place first, and d is the difference of what that gives, rounding moves the ends,
+    and the edge with them, by u R more. In single precision u = 2**-24, and products underflow below 2**-52. They
+    overflow where R is beyond 2**60: there nothing is known.
     """
     if precision is np.float64:
         return 2.0**-48 * (distance + extent) + 2.0**-500
