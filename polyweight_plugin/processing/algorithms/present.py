@@ -8,7 +8,7 @@ import numpy as np
 
 from polyweight_plugin.core.model import Answer, Column
 from polyweight_plugin.processing.algorithms.context import Answered, Run
-from polyweight_plugin.processing.algorithms.phrases import of_what, title, within
+from polyweight_plugin.processing.algorithms.phrases import of_what, title, unit, within
 from polyweight_plugin.processing.algorithms.write import new_fields
 from polyweight_plugin.processing.outputs.answer_rows import only, real_values
 from polyweight_plugin.processing.outputs.output_parameter import OUTPUT
@@ -48,9 +48,17 @@ def result_map(run: Run, answered: Answered, answer: Answer) -> ResultMap:
     return ResultMap(
         title(run),
         _colouring(run, answered, answer),
-        [(name, fields.alias(column, places)) for name, column in zip(names, answer.columns)],
+        [
+            (name, fields.alias(column, places) + _unit(run, column, places))
+            for name, column in zip(names, answer.columns)
+        ],
         list(answered.numbers.items()),
     )
+
+
+def _unit(run: Run, column: Column, places: Sequence[str]) -> str:
+    """' (m)' behind the head of a column of distances, unless its place tells it: 'nearest within 250 m'."""
+    return f" ({unit(run)})" if column.ending == "Nearest" and not places else ""
 
 
 def _colouring(run: Run, answered: Answered, answer: Answer) -> Colouring:

@@ -15,7 +15,7 @@ from qgis.core import Qgis, QgsApplication
 
 from polyweight_plugin.core.model import Answer
 from polyweight_plugin.processing.algorithms.context import Answered, ReadPolygons, Run
-from polyweight_plugin.processing.algorithms.phrases import title, within
+from polyweight_plugin.processing.algorithms.phrases import title, unit, within
 from polyweight_plugin.processing.outputs.answer_rows import only, real_values
 from polyweight_plugin.processing.outputs.destination import Destination
 from polyweight_plugin.processing.outputs.text_file import TextFile
@@ -86,7 +86,7 @@ def _groups(run: Run, polygons: ReadPolygons, answer: Answer, names: Sequence[st
             GroupFacts(
                 label,
                 within(run, distance),
-                tuple(_column(answer, number, names[number], polygons.labels) for number in some),
+                tuple(_column(run, answer, number, names[number], polygons.labels) for number in some),
                 _matched(answer, some),
                 None if code is None else run.asked.type_field,
             )
@@ -94,11 +94,12 @@ def _groups(run: Run, polygons: ReadPolygons, answer: Answer, names: Sequence[st
     return groups
 
 
-def _column(answer: Answer, number: int, name: str, labels: Sequence[str]) -> ColumnFacts:
+def _column(run: Run, answer: Answer, number: int, name: str, labels: Sequence[str]) -> ColumnFacts:
     column = answer.columns[number]
     words = (column.ending or column.statistic).lower()
     if column.kind != "type":
-        return ColumnFacts(name, words, real_values(answer, number), adds_up=column.ending in ("Sum", "Count"))
+        adds_up, length = column.ending in ("Sum", "Count"), column.ending == "Nearest"
+        return ColumnFacts(name, words, real_values(answer, number), (), adds_up, unit(run) if length else "")
     missing = answer.missing[number]
     codes = answer.values[number] if missing is None else np.where(missing, -1, answer.values[number])
     found, counts = np.unique(codes, return_counts=True)

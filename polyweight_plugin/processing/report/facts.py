@@ -24,7 +24,8 @@ class LayerFacts:
 class ColumnFacts:
     """One new field. values: float64 (n,), NaN where it is NULL; None where it holds texts, with how often each.
 
-    adds_up: whether the sum over all points says something, which that of a mean or a distance does not.
+    adds_up: whether the sum over all points says something, which that of a mean or a distance does not. unit: of the
+    values, "" where they have none.
     """
 
     field: str
@@ -32,6 +33,7 @@ class ColumnFacts:
     values: Optional[np.ndarray]
     texts: tuple[tuple[str, int], ...] = ()
     adds_up: bool = True
+    unit: str = ""
 
     @property
     def known(self) -> np.ndarray:
@@ -52,6 +54,8 @@ class ColumnFacts:
         if self.values is None:
             return {"field": self.field, "statistic": self.statistic, "values": dict(self.texts)}
         summary = {"field": self.field, "statistic": self.statistic, "null": len(self.values) - len(self.known)}
+        if self.unit:
+            summary["unit"] = self.unit
         if not len(self.known):
             return summary
         least, median, mean, most = self.numbers

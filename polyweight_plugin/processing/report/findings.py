@@ -18,7 +18,7 @@ def overview(facts: RunFacts) -> str:
         return ""
     one_of_each = {column.statistic: column for _, columns in rows for column in columns}
     names = list(one_of_each)
-    heads = "".join(f'<th class="number">{text(tr(column.statistic))}</th>' for column in one_of_each.values())
+    heads = "".join(f'<th class="number">{text(_statistic(column))}</th>' for column in one_of_each.values())
     body = "".join(_overview_row(facts, group, columns, names) for group, columns in rows)
     average, reached = tr("On average over all points that have a value:"), tr("points with something in reach")
     return (
@@ -74,7 +74,7 @@ def _map(facts: RunFacts, group: GroupFacts, column: Optional[ColumnFacts]) -> s
     scale = _number(most)
     if least != most:
         scale = tr("pale {least}, strong {most}", least=_number(least), most=_number(most))
-    return f'{drawing}<div class="soft small">{text(tr(column.statistic))}: {text(scale)}</div>'
+    return f'{drawing}<div class="soft small">{text(_statistic(column))}: {text(scale)}</div>'
 
 
 def _matched(facts: RunFacts, group: GroupFacts) -> str:
@@ -91,9 +91,14 @@ def _matched(facts: RunFacts, group: GroupFacts) -> str:
     )
 
 
+def _statistic(column: ColumnFacts) -> str:
+    """'sum', 'nearest (m)'."""
+    return tr(column.statistic) + (f" ({column.unit})" if column.unit else "")
+
+
 def _field(column: ColumnFacts) -> str:
     name = text(column.field).replace("_", "_<wbr>")
-    return f'{text(tr(column.statistic))}<br><span class="soft small">{name}</span>'
+    return f'{text(_statistic(column))}<br><span class="soft small">{name}</span>'
 
 
 def _column_row(column: ColumnFacts) -> str:

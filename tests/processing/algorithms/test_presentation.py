@@ -131,6 +131,18 @@ def test_a_nearest_polygon_is_not_confused_with_none(shown):
     assert labels(layer) == ["0", "5 (distance to the nearest polygon in m, type park, within 10 m)"]
 
 
+def test_a_column_of_distances_tells_their_unit(shown, tmp_path):
+    asked = {"STATISTICS": 5, "TYPES": "park", "UNIT": 2, "DISTANCE": 0.01}
+    layer = shown(**asked, REPORT=str(tmp_path / "r.html"))
+    assert layer.attributeAlias(layer.fields().indexFromName("polygon_typepark_Nearest")) == "park: nearest (km)"
+    assert "nearest (km)" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    (group,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["groups"]
+    assert group["fields"][0]["unit"] == "km"
+    layer = shown(**asked, MORE_DISTANCES="0.005")
+    alias = layer.attributeAlias(layer.fields().indexFromName("polygon_typepark_Nearest_0.005"))
+    assert alias == "park: nearest within 0.005 km"
+
+
 def test_points_that_are_left_out_are_not_in_the_legend(shown):
     layer = shown(TYPES="park", DISCARD_NONMATCHING=True)
     assert labels(layer) == ["3 (sum of w, type park, within 10 m)"]
