@@ -99,24 +99,28 @@ def _identity(path: str) -> Optional[tuple[int, int]]:
     return status.st_dev, status.st_ino
 
 
-def read(
-    layer: InputLayer,
-    fields: Sequence[str],
-    wkb: Callable[[QgsGeometry], bytes],
-    request: Optional[QgsFeatureRequest],
-    log: RunLog,
-    progress: Callable[[float], None],
-) -> Rows:
-    """The geometries and the given fields of all features.
+@dataclass(frozen=True)
+class Wanted:
+    """What is read of each feature.
 
-    wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the column path.
-    Raises Cancelled and BadInputError.
+    fields: by name. wkb: turns a geometry into its bytes. request: None where the layer is wanted as it lies, for the
+    column path. look_at: is shown each feature with all its attributes, so that only the feature path will do.
     """
+
+    fields: Sequence[str]
+    wkb: Callable[[QgsGeometry], bytes]
+    request: Optional[QgsFeatureRequest] = None
+    look_at: Optional[Callable[[QgsFeature], None]] = None
+
+
+def read(layer: InputLayer, wanted: Wanted, log: RunLog, progress: Callable[[float], None]) -> Rows:
+    """The geometries and fields of all features. Raises Cancelled and BadInputError."""
     layer.check_file()
     step = _step(layer, log, progress)
-    rows = read_columns(layer.table, fields, step) if layer.table and request is None else None
+    as_it_lies = wanted.request is None and wanted.look_at is None
+    rows = read_columns(layer.table, wanted.fields, step) if layer.table and as_it_lies else None
     if rows is None:
-        return read_features(layer, fields, wkb, request or QgsFeatureRequest(), log, progress)
+        rows = _read_features(layer, wanted, step)
     layer.check_file()
     return rows
 
@@ -132,20 +136,10 @@ def _step(layer: InputLayer, log: RunLog, progress: Callable[[float], None]) -> 
     return step
 
 
-def read_features(
-    layer: InputLayer,
-    fields: Sequence[str],
-    wkb: Callable[[QgsGeometry], bytes],
-    request: QgsFeatureRequest,
-    log: RunLog,
-    progress: Callable[[float], None],
-    look_at: Optional[Callable[[QgsFeature], None]] = None,
-) -> Rows:
-    """As read(), always by the feature path. look_at: is shown each feature, with all its attributes."""
-    layer.check_file()
-    step = _step(layer, log, progress)
-    indices = [layer.source.fields().lookupField(field) for field in fields]
-    if look_at is None:
+def _read_features(layer: InputLayer, wanted: Wanted, step: Callable[[int], None]) -> Rows:
+    request = QgsFeatureRequest() if wanted.request is None else wanted.request
+    indices = [layer.source.fields().lookupField(field) for field in wanted.fields]
+    if wanted.look_at is None:
         request.setSubsetOfAttributes(indices)
     ids: list[int] = []
     shapes: list[bytes] = []
@@ -155,11 +149,11 @@ def read_features(
             if done % STEP == 0:
                 step(done)
             ids.append(feature.id())
-            shapes.append(wkb(feature.geometry()))
+            shapes.append(wanted.wkb(feature.geometry()))
             for index, so_far in zip(indices, values):
                 so_far.append(feature[index])
-            if look_at is not None:
-                look_at(feature)
+            if wanted.look_at is not None:
+                wanted.look_at(feature)
     if errors:
         layer.check_file()
         raise BadInputError(
@@ -170,5 +164,4 @@ def read_features(
             )
         )
     step(len(shapes))
-    layer.check_file()
     return Rows(np.array(ids, np.int64), Geometries.of(shapes), [values_of(of) for of in values])

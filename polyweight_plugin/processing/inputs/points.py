@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry
 
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.processing.columns.rows import Numbers, Rows, Values
-from polyweight_plugin.processing.inputs.input_layer import InputLayer, read, read_features
+from polyweight_plugin.processing.inputs.input_layer import InputLayer, Wanted, read
 from polyweight_plugin.processing.inputs.numbers import doubles
 from polyweight_plugin.processing.inputs.own_distances import OwnDistances
 from polyweight_plugin.processing.inputs.point_wkb import Located, locate
@@ -71,9 +71,9 @@ def _read(
 ) -> tuple[Rows, Optional[np.ndarray]]:
     """(the rows, each one's own distance, float64 (n,), NaN where it is none; None where there is one for all)."""
     if own is None:
-        return read(layer, fields, point_wkb, None, log, progress), None
+        return read(layer, Wanted(fields, point_wkb), log, progress), None
     if own.field is not None:
-        rows = read(layer, [*fields, own.field], point_wkb, None, log, progress)
+        rows = read(layer, Wanted([*fields, own.field], point_wkb), log, progress)
         numbers, missing, _ = doubles(rows.values[-1])
         return rows, np.where(missing, np.nan, numbers)
     evaluated: list[float] = []
@@ -81,7 +81,7 @@ def _read(
     def evaluate(feature: QgsFeature) -> None:
         evaluated.append(own.of(feature))
 
-    rows = read_features(layer, fields, point_wkb, QgsFeatureRequest(), log, progress, evaluate)
+    rows = read(layer, Wanted(fields, point_wkb, look_at=evaluate), log, progress)
     return rows, np.array(evaluated, np.float64)
 
 

@@ -29,7 +29,7 @@ from polyweight_plugin.core.metrics import lonlat_edges
 from polyweight_plugin.core.model import are_places
 from polyweight_plugin.core.wkb import rings_of
 from polyweight_plugin.processing.columns.rows import Geometries, Rows
-from polyweight_plugin.processing.inputs.input_layer import InputLayer, read
+from polyweight_plugin.processing.inputs.input_layer import InputLayer, Wanted, read
 from polyweight_plugin.processing.inputs.measure import Measure
 from polyweight_plugin.processing.run_log import RunLog
 from polyweight_plugin.processing.text import count, tr
@@ -69,14 +69,14 @@ def read_shapes(
     """The shapes in the measure's CRS, and the fields. Raises Cancelled, BadInputError."""
     request, lost = _reprojected(layer, measure, transforms)
     mixed = _MixedCollections()
-    rows = read(layer, fields, mixed.shape_wkb, request, log, progress)
+    rows = read(layer, Wanted(fields, mixed.shape_wkb, request), log, progress)
     if request is None and not np.isin(rows.geometries.kinds(), _SIMPLE_WKB).all():
         mixed.count = 0
-        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), log, progress)
+        rows = read(layer, Wanted(fields, mixed.shape_wkb, QgsFeatureRequest()), log, progress)
     looked = _look_at(rows.geometries, measure, log)
     if request is None and looked.unreadable:  # QGIS closes rings that are open, in a file
         mixed.count = 0
-        rows = read(layer, fields, mixed.shape_wkb, QgsFeatureRequest(), log, progress)
+        rows = read(layer, Wanted(fields, mixed.shape_wkb, QgsFeatureRequest()), log, progress)
         looked = _look_at(rows.geometries, measure, log)
     usable = rows.geometries.kept(looked.keep)
     _report(layer, looked, len(lost), log)

@@ -32,7 +32,7 @@ WORDS = {
     "dominant": mark("dominant"),
     "diversity": mark("diversity"),
 }
-"""For people: what statistics are called, by their endings."""
+"""For people: what statistics are called, by their endings; one that is new goes by its ending until it has words."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,8 @@ class NewFields:
     def alias(self, column: Column, places: Sequence[str] = ()) -> str:
         """The whole, for people: 'park: sum within 250 m'. places: of each distance, such as 'within 250 m'."""
         label = None if column.type_code is None else self.labels[column.type_code]
-        words = tr(WORDS[f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()])
+        ending = f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()
+        words = tr(WORDS.get(ending, ending))
         place = f" {places[column.distance]}" if places else ""
         return f"{visible(label)}: {words}{place}" if label and self.has_types else words + place
 

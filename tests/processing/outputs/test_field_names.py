@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from polyweight_plugin.core.errors import BadInputError
-from polyweight_plugin.core.model import columns_of
+from polyweight_plugin.core.model import Column, columns_of
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.processing.outputs.field_names import NewFields, decimal_text, name_fields
 from polyweight_plugin.processing.outputs.formats import ANY_FORMAT, FORMATS, format_of
@@ -130,3 +130,8 @@ def test_aliases_say_the_whole():
     ]
     fields = wanted([""], ("sum",), has_types=False)
     assert [fields.alias(column) for column in fields.columns] == ["sum"]
+
+
+def test_the_alias_of_a_statistic_that_has_no_words_yet_is_its_ending():
+    column = Column("span", "Span", "real", 0, 0)
+    assert NewFields([column], ["park"]).alias(column) == "park: span"
