@@ -16,8 +16,8 @@ _PARSED_AT_ONCE = 20_000
 """Other threads wait meanwhile."""
 
 
-class Geometries(Protocol):
-    """n geometries."""
+class GeometryColumn(Protocol):
+    """n geometries, in whatever form they lie. Known as a geometry column (GeoArrow)."""
 
     def __len__(self) -> int: ...
 
@@ -70,7 +70,7 @@ class InWkb:
 class Some:
     """Some of many geometries, int64 (n,), as metrics.Geometries."""
 
-    def __init__(self, geometries: Geometries, rows: np.ndarray) -> None:
+    def __init__(self, geometries: GeometryColumn, rows: np.ndarray) -> None:
         self._geometries, self._rows = geometries, rows
 
     def __getitem__(self, some: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ import numpy as np
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
-from polyweight_plugin.core.geometries import Geometries, InWkb, Parsed
+from polyweight_plugin.core.geometries import GeometryColumn, InWkb, Parsed
 from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
@@ -51,7 +51,7 @@ def _respond(work: _Work) -> Respond:
 class _Work:
     """The index of the polygons, and what is asked of it."""
 
-    def __init__(self, geometries: Geometries, setup: Arrays) -> None:
+    def __init__(self, geometries: GeometryColumn, setup: Arrays) -> None:
         self.question = Question.from_array(setup["question"])
         self._needs = {need for key in self.question.statistics for need in STATISTICS[key].needs}
         attributes = Attributes(*(setup.get(name) for name in ("weights", "has_weight", "reach")))

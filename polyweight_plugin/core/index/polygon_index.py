@@ -12,7 +12,7 @@ from typing import Optional
 import numpy as np
 import shapely
 
-from polyweight_plugin.core.geometries import Geometries, Some
+from polyweight_plugin.core.geometries import GeometryColumn, Some
 from polyweight_plugin.core.index.aggregate_rule import AggregateRule
 from polyweight_plugin.core.index.aggregate_tree import ReferenceTree, Subtotals, reference_tree
 from polyweight_plugin.core.index.hilbert import hilbert_order
@@ -48,7 +48,7 @@ class PolygonIndex:
     def __init__(
         self,
         metric: Metric,
-        geometries: Geometries,
+        geometries: GeometryColumn,
         types: np.ndarray,
         question: Question,
         attributes: Attributes,
@@ -75,7 +75,7 @@ class PolygonIndex:
         if self._large_from < len(self.rows):
             self._large = self._large_ones(large, boxes, slice(self._large_from, None))
 
-    def _small_ones(self, geometries: Geometries, rings: Rings, some: slice) -> ReferenceTree:
+    def _small_ones(self, geometries: GeometryColumn, rings: Rings, some: slice) -> ReferenceTree:
         rows = self.rows[some]
         shapes = self.metric.shapes(Some(geometries, rows), rings[rows])
         measures = [measure[some] for measure in self.measures]
@@ -129,7 +129,7 @@ class PolygonIndex:
                 emit(replace(block, shapes=block.shapes + self._large_from))
 
 
-def _large_among(geometries: Geometries, rings: Rings) -> np.ndarray:
+def _large_among(geometries: GeometryColumn, rings: Rings) -> np.ndarray:
     """The large ones, object (n,), shapely; None in place of all others."""
     large = np.full(len(rings.boxes), None, object)
     rows = np.flatnonzero(rings.vertices > LARGE)

@@ -76,7 +76,7 @@ class NewFields:
         """The whole, for people: 'park: sum within 250 m'. places: of each distance, such as 'within 250 m'."""
         label = None if column.type_code is None else self.labels[column.type_code]
         ending = f"{column.statistic if label is None else ''} {column.ending.lower()}".strip()
-        words = tr(WORDS.get(ending, ending))
+        words = tr(WORDS[ending]) if ending in WORDS else ending
         place = f" {places[column.distance]}" if places else ""
         return f"{visible(label)}: {words}{place}" if label and self.has_types else words + place
 
