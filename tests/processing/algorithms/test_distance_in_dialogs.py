@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
 )
-from qgis.gui import QgsProcessingModelerParameterWidget
+from qgis.gui import QgsProcessingModelerParameterWidget, QgsPropertyOverrideButton
 from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QToolButton
 
 from tests.processing.conftest import ALGORITHM, Feedback, square
 
@@ -109,6 +110,12 @@ def test_a_distance_of_each_points_own_can_still_be_chosen(dialog, in_project):
     own = QgsProperty.fromExpression("5 * 2")
     opened = dialog(**in_project(METRES, METRES), DISTANCE=own)
     assert opened.createProcessingParameters()["DISTANCE"] == own
+
+
+def test_the_expression_of_a_distance_is_offered_the_fields_of_the_points(dialog, in_project):
+    layers = in_project(METRES, METRES)
+    beside = box(dialog(**layers)).parent().findChild(QToolButton)
+    assert sip.cast(beside, QgsPropertyOverrideButton).vectorLayer() == layers["POINTS"]
 
 
 def test_a_row_of_a_batch_shows_the_unit_of_its_own_layers(qgis_iface, in_project, monkeypatch):
