@@ -25,7 +25,8 @@ def measurable(
     without = (shapely.is_missing(shapes) | shapely.is_empty(shapes)) & ~unreadable
     rings = Rings.of(shapes)
     nowhere = past_pole = np.zeros(len(shapes), bool)
-    if not np.abs(rings.xy).max(initial=0.0) <= (POLE if on_globe else FARTHEST):  # NaN is not, either
+    farthest = max(rings.xy.max(initial=0.0), -rings.xy.min(initial=0.0))
+    if not farthest <= (POLE if on_globe else FARTHEST):  # NaN is not, either
         nowhere = _have(rings, ~are_places(rings.xy))
         past_pole = _have(rings, np.abs(rings.xy[:, 1]) > POLE) & ~nowhere & on_globe
     bounds = rings.boxes
