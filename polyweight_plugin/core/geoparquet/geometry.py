@@ -156,7 +156,8 @@ def _one_array(column: pa.ChunkedArray) -> pa.Array:
 
 def _parsed(wkb: np.ndarray) -> np.ndarray:
     try:
-        return np.asarray(shapely.from_wkb(wkb), dtype=object)
+        with np.errstate(invalid="ignore"):  # NaN is looked for later
+            return np.asarray(shapely.from_wkb(wkb), dtype=object)
     except shapely.GEOSException:  # the rings of some are open, or it is no WKB
         shapes = np.asarray(shapely.from_wkb(wkb, on_invalid="ignore"), dtype=object)
     for row in np.flatnonzero(shapely.is_missing(shapes)):
