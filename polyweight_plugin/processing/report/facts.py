@@ -115,6 +115,11 @@ class RunFacts:
     xy: np.ndarray
     matched: int
 
+    def share(self, matched: int) -> float:
+        """Of all points. To a thousandth, since it is shown so, it is 1 only of all and 0 only of none."""
+        exact = matched / len(self.xy)
+        return min(max(exact, 0.001), 0.999) if 0 < exact < 1 else exact
+
     def as_json(self) -> dict[str, Any]:
         return {
             "title": self.title,

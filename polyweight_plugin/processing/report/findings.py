@@ -58,7 +58,7 @@ def _overview_row(facts: RunFacts, group: GroupFacts, columns: list[ColumnFacts]
 def _share_cells(facts: RunFacts, group: GroupFacts) -> str:
     if group.matched is None or not len(facts.xy):
         return "<td></td><td></td>"
-    share = group.matched / len(facts.xy)
+    share = facts.share(group.matched)
     bar = f'<svg viewBox="0 0 100 8" preserveAspectRatio="none"><path d="M0 0h{100 * share:.4g}v8H0z"/></svg>'
     return f'<td class="number">{share:.1%}</td><td class="share">{bar}</td>'
 
@@ -80,7 +80,7 @@ def _map(facts: RunFacts, group: GroupFacts, column: Optional[ColumnFacts]) -> s
 def _matched(facts: RunFacts, group: GroupFacts) -> str:
     if group.matched is None or not len(facts.xy):
         return ""
-    share = group.matched / len(facts.xy)
+    share = facts.share(group.matched)
     return text(
         tr(
             "{number:,} of {all:,} points have something in reach ({share:.1%})",

@@ -108,7 +108,7 @@ def _head(facts: RunFacts) -> str:
     sentences = "".join(f"<p>{_text(sentence)}</p>" for sentence in facts.measured)
     cards = [(f"{number:,}", tr(RESULTS[name]) if name in RESULTS else name) for name, number in facts.results]
     if len(facts.xy):
-        cards.append((f"{facts.matched / len(facts.xy):.1%}", tr("of the points have something in reach")))
+        cards.append((f"{facts.share(facts.matched):.1%}", tr("of the points have something in reach")))
     figures = "".join(
         f'<div class="card"><div class="figure">{figure}</div><div class="soft">{_text(words)}</div></div>'
         for figure, words in cards

@@ -215,3 +215,11 @@ def test_a_map_of_points_without_place_or_value_is_nothing():
 def test_no_points_at_all_make_a_page_that_says_so():
     nothing = run_facts(groups=(), results=(("points", 0),), xy=np.zeros((0, 2)), left_out=(), matched=0)
     assert "Nothing." in Reader(page(nothing)).text
+
+
+@pytest.mark.parametrize(
+    ("matched", "shown"), [(0, "0.0%"), (1, "0.1%"), (1000, "50.0%"), (1999, "99.9%"), (2000, "100.0%")]
+)
+def test_all_and_none_are_said_only_of_all_and_none(matched, shown):
+    html = page(run_facts(xy=np.zeros((2000, 2)), groups=(), matched=matched))
+    assert f"{shown}of the points have something in reach" in Reader(html).text
