@@ -47,23 +47,22 @@ def run(
     points: Layer,
     polygons: Layer,
     stages: Stages,
-    work: Work,
-    telling: Telling,
     name_columns: NameColumns,
 ) -> Result:
     """plan: the first one, of planning.first_plan. Raises PolyWeightError in one of its kinds."""
+    work, telling = stages.work, stages.telling
     if finish.pending(work) is not None:
         return _put_in_place(work)
     survey, boxes = _survey_polygons(stages, plan, polygons)
     _tell(survey, request, telling)
     plan = planning.with_types(plan, request, survey, telling.warn)
     plan = replace(plan, bound=(survey.largest_left, survey.rows))
-    plan = replace(plan, pieces=_pieces(stages, plan, polygons, survey, boxes, telling))
+    plan = replace(plan, pieces=_pieces(stages, plan, polygons, survey, boxes))
     points_survey, point_boxes = _survey_points(stages, plan, points, request)
     plan = planning.with_question(plan, request, _largest_reach(request, survey, points_survey))
     plan = replace(plan, names=tuple(name_columns(plan)))
-    scattered = _sort_points(stages, plan, points, points_survey, point_boxes, telling)
-    counts = _answer(stages, plan, work, scattered, telling)
+    scattered = _sort_points(stages, plan, points, points_survey, point_boxes)
+    counts = _answer(stages, plan, scattered)
     _tell_of_points(counts, points_survey, request, telling)
     parts = [{"name": part.name, **count} for part, count in zip(plan.parts, counts)]
     finish.begin(work, {**_totals(counts, survey.rows), "parts": parts})
@@ -98,15 +97,13 @@ def _survey_points(
     return _surveyed(told), [one["box"] for one in told]
 
 
-def _pieces(
-    stages: Stages, plan: Plan, layer: Layer, survey: Survey, boxes: list[Optional[Box]], telling: Telling
-) -> tuple[Piece, ...]:
+def _pieces(stages: Stages, plan: Plan, layer: Layer, survey: Survey, boxes: list[Optional[Box]]) -> tuple[Piece, ...]:
     """Where polygons are read: as they lie, or in tiles into which they are sorted."""
     whole = _to_sort(layer, boxes)
     if whole is None:
         return planning.pieces_of(layer, boxes)
     limits = splitters(survey.sample, whole, layer.rows)
-    telling.say(
+    stages.telling.say(
         Message(
             "The polygons are not sorted: they are put along a Hilbert curve, in {tiles:,} tiles.",
             tiles=len(limits) + 1,
@@ -127,13 +124,13 @@ def _pieces(
 
 
 def _sort_points(
-    stages: Stages, plan: Plan, layer: Layer, survey: Optional[Survey], boxes: list[Optional[Box]], telling: Telling
+    stages: Stages, plan: Plan, layer: Layer, survey: Optional[Survey], boxes: list[Optional[Box]]
 ) -> bool:
     """Whether points were answered tile by tile, since they do not lie in order."""
     if survey is None or (whole := _to_sort(layer, boxes)) is None:
         return False
     limits = splitters(survey.sample, whole, layer.rows)
-    telling.say(
+    stages.telling.say(
         Message(
             "The points are not sorted: they are answered in {tiles:,} tiles along a Hilbert curve.",
             tiles=len(limits) + 1,
@@ -160,16 +157,18 @@ def _sort_points(
     return True
 
 
-def _answer(stages: Stages, plan: Plan, work: Work, scattered: bool, telling: Telling) -> list[dict[str, int]]:
+def _answer(stages: Stages, plan: Plan, scattered: bool) -> list[dict[str, int]]:
     """What is told of each part; parts that an earlier run finished are not written again."""
     do, share = ("write part", WRITE) if scattered else ("answer part", ANSWER)
-    done = work.names("counts") & work.names("parts")
+    done = stages.work.names("counts") & stages.work.names("parts")
     if done and not stages.is_as_planned("parts", plan):
-        telling.say(Message("The new columns have other names than in the earlier run: all parts are written anew."))
+        stages.telling.say(
+            Message("The new columns have other names than in the earlier run: all parts are written anew.")
+        )
         done = set()
     todo = [{"do": do, "part": part.number} for part in plan.parts if str(part.number) not in done]
     stages.run("parts", plan, todo, share)
-    counts: list[dict[str, int]] = [work.read_json(f"counts/{part.number}") for part in plan.parts]
+    counts: list[dict[str, int]] = [stages.work.read_json(f"counts/{part.number}") for part in plan.parts]
     return counts
 
 

@@ -26,39 +26,39 @@ class Telling:
 
 
 class Stages:
-    """Runs tasks. Raises Cancelled, and what the engine raises."""
+    """Runs tasks, whose files are in work, and tells of them by telling. Raises Cancelled, what the engine raises."""
 
     def __init__(self, work: Work, engine: Engine, telling: Telling) -> None:
-        self._work, self._engine, self._telling = work, engine, telling
+        self.work, self._engine, self.telling = work, engine, telling
 
     def kept(self, name: str, make: Callable[[], Any], spare: str = "") -> Any:
         """What an earlier run found out, or what is found out, and kept, now: JSON.
 
         spare: a folder in the work folder that nobody needs once it is known.
         """
-        known = self._work.read_json_if_there(f"{name}.json")
+        known = self.work.read_json_if_there(f"{name}.json")
         if known is not None:
             return known["value"]
         value = make()
-        self._work.write_json(f"{name}.json", {"value": value})
-        self._work.remove(lambda entry: entry != spare)
+        self.work.write_json(f"{name}.json", {"value": value})
+        self.work.remove(lambda entry: entry != spare)
         return value
 
     def is_as_planned(self, name: str, plan: Plan) -> bool:
         """Whether an earlier run planned this stage in the same way."""
-        known = self._work.read_json_if_there(_plan_file(name))
+        known = self.work.read_json_if_there(_plan_file(name))
         return bool(known == json.loads(json.dumps(plan.to_json())))
 
     def run(self, name: str, plan: Plan, todo: Sequence[Task], progress: tuple[float, float]) -> list[Any]:
         """The tasks' results, in their order. progress: the stage's part of the scale."""
         plan_file = _plan_file(name)
-        self._work.write_json(plan_file, plan.to_json())
+        self.work.write_json(plan_file, plan.to_json())
         begin, end = progress
         results: list[Any] = [None] * len(todo)
         batches = (tasks.batch({**task, "plan": plan_file}) for task in todo)
-        for done, (number, answer) in enumerate(pipeline.compute(self._engine, batches, self._telling.cancelled), 1):
+        for done, (number, answer) in enumerate(pipeline.compute(self._engine, batches, self.telling.cancelled), 1):
             results[number] = tasks.result(answer)
-            self._telling.progress(begin + (end - begin) * done / len(todo))
+            self.telling.progress(begin + (end - begin) * done / len(todo))
         return results
 
 

@@ -73,7 +73,7 @@ def answer_files(
         choice.engine.start(tasks.setup(work))
         stages = Stages(work, choice.engine, telling)
         namer = _namer(asked, points.schema.names, say)
-        result = run.run(plan, asked.request, points, polygons, stages, work, telling, namer)
+        result = run.run(plan, asked.request, points, polygons, stages, namer)
     except PolyWeightError:
         say(tr("There is no result. What is done is kept in {folder}: the same run goes on from there.", folder=kept))
         raise

@@ -55,7 +55,7 @@ def answer_files(
         points, polygons = open_layer(Place(request.points)), open_layer(Place(request.polygons))
         plan = planning.first_plan(request, points, polygons)
         resume.begin(work, request, (points, polygons), telling.say)
-        return run.run(plan, request, points, polygons, Stages(work, engine, telling), work, telling, names_of)
+        return run.run(plan, request, points, polygons, Stages(work, engine, telling), names_of)
     finally:
         engine.close()
 
