@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.metrics.rings import Rings
+from polyweight_plugin.core.wkb import ReadRings
 
 _PARSED_AT_ONCE = 20_000
 """Other threads wait meanwhile."""
@@ -65,6 +66,22 @@ class InWkb:
 
     def rings(self) -> Rings:
         return Rings.of_wkb(self._wkb, self._offsets, self.__getitem__)
+
+
+class WithRings:
+    """Geometries whose rings were read before. Objects are there only of those that are also in well-known binary."""
+
+    def __init__(self, read: ReadRings, in_wkb: InWkb) -> None:
+        self._read, self._in_wkb = read, in_wkb
+
+    def __len__(self) -> int:
+        return len(self._in_wkb)
+
+    def __getitem__(self, some: np.ndarray) -> np.ndarray:
+        return self._in_wkb[some]
+
+    def rings(self) -> Rings:
+        return Rings.of_read(self._read, self.__getitem__)
 
 
 class Some:

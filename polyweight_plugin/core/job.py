@@ -28,7 +28,7 @@ BATCH_ANSWERS = 1_000_000
 
 def nothing_to_find(polygons: Polygons) -> bool:
     """Whether no point can find anything: no polygon has a geometry, or none belongs to a type."""
-    return len(polygons.wkb) == 0 or polygons.type_count == 0
+    return polygons.nbytes == 0 or polygons.type_count == 0
 
 
 def setup(polygons: Polygons, question: Question) -> Arrays:
@@ -47,6 +47,7 @@ def setup(polygons: Polygons, question: Question) -> Arrays:
         "weights": polygons.weights,
         "reach": polygons.reach,
         "has_weight": polygons.has_weight,
+        **({} if polygons.rings is None else polygons.rings.arrays()),
     }
     return {name: array for name, array in arrays.items() if array is not None}
 

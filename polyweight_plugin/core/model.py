@@ -10,6 +10,7 @@ import numpy as np
 
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics import STATISTICS
+from polyweight_plugin.core.wkb import ReadRings
 
 FARTHEST = 1e13
 """A coordinate beyond it, in whatever units, is no place but a mistake, such as the largest double for "no data"."""
@@ -32,6 +33,8 @@ class Polygons:
     reach: float64 (n,), how far each polygon reaches, in the units of the measure, NaN or negative for nowhere; None
         where the question's distances are for all.
     has_weight: bool (n,), whether the weight is there (where it is not, weights has 0); None where all are.
+    rings: of those polygons that were read already, whose wkb then is there only where index.polygon_index needs
+        objects as well; None where all are in wkb, as along the ellipsoid, where all objects are needed.
     """
 
     wkb: np.ndarray
@@ -41,6 +44,7 @@ class Polygons:
     type_count: int
     reach: Optional[np.ndarray] = None
     has_weight: Optional[np.ndarray] = None
+    rings: Optional[ReadRings] = None
 
     def __post_init__(self) -> None:
         _check("wkb", self.wkb, np.uint8, 1)
@@ -57,6 +61,11 @@ class Polygons:
 
     def __len__(self) -> int:
         return len(self.type_codes)
+
+    @property
+    def nbytes(self) -> int:
+        """The size of all shapes; 0 where no polygon has one."""
+        return len(self.wkb) + (0 if self.rings is None else self.rings.xy.nbytes)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import numpy as np
 
 from polyweight_plugin.core import columns
 from polyweight_plugin.core.engines import Arrays, Respond
-from polyweight_plugin.core.geometries import GeometryColumn, InWkb, Parsed
+from polyweight_plugin.core.geometries import GeometryColumn, InWkb, Parsed, WithRings
 from polyweight_plugin.core.index.pairs_rule import Block
 from polyweight_plugin.core.index.polygon_index import PolygonIndex
 from polyweight_plugin.core.index.query_tree import QueryTree
@@ -20,6 +20,7 @@ from polyweight_plugin.core.statistics import STATISTICS
 from polyweight_plugin.core.statistics.exact_sum import Scale, Sums
 from polyweight_plugin.core.statistics.measures import UFUNC, by_distance
 from polyweight_plugin.core.statistics.statistic import Found
+from polyweight_plugin.core.wkb import ReadRings
 
 if TYPE_CHECKING:  # a worker starts sooner without it
     from polyweight_plugin.core.faded import FadedWeights
@@ -27,7 +28,8 @@ if TYPE_CHECKING:  # a worker starts sooner without it
 
 def prepare(setup: Arrays) -> Respond:
     """Build the index from job.setup's arrays; the answer to a batch of job.answer_points is columns.blocks."""
-    return _respond(_Work(InWkb(setup["wkb"], setup["offsets"]), setup))
+    in_wkb, rings = InWkb(setup["wkb"], setup["offsets"]), ReadRings.of_arrays(setup)
+    return _respond(_Work(in_wkb if rings is None else WithRings(rings, in_wkb), setup))
 
 
 def prepare_parsed(geometries: np.ndarray, setup: Arrays) -> Respond:

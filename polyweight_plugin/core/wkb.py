@@ -6,12 +6,17 @@ each polygon instead, which takes three times as long, and is not needed where v
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Optional
 
 import numpy as np
 
 MOST_RINGS = 64
 """Of a row that is read here: rings are found in rounds, one of each row."""
+
+_PREFIX = "ring_"
+"""Of an array's name on a journey."""
 
 _POLYGON, _MULTIPOLYGON = 3, 6
 _LITTLE_ENDIAN = 1
@@ -25,7 +30,8 @@ class ReadRings:
 
     is_read: bool (n,). row, part: int64 (rings,), of each ring its row, ascending, and which of its row's polygons.
     is_hole: bool (rings,). first: int64 (rings + 1,), ring r has the vertices xy[first[r]:first[r + 1]], the last of
-    which is the first again. xy: float64 (vertices, 2).
+    which is the first again. xy: float64 (vertices, 2). boxes: float64 (n, 4), around all rings; NaN where none was
+    read.
     """
 
     is_read: np.ndarray
@@ -34,6 +40,52 @@ class ReadRings:
     is_hole: np.ndarray
     first: np.ndarray
     xy: np.ndarray
+    boxes: np.ndarray
+
+    @classmethod
+    def joined(cls, pieces: Sequence[ReadRings]) -> ReadRings:
+        """Those of some rows, then those of further rows, and so on; at least one piece."""
+        rows = np.cumsum([0, *(len(piece.is_read) for piece in pieces)])
+        vertices = np.cumsum([0, *(len(piece.xy) for piece in pieces)])
+        return cls(
+            is_read=np.concatenate([piece.is_read for piece in pieces]),
+            row=np.concatenate([piece.row + before for piece, before in zip(pieces, rows)]),
+            part=np.concatenate([piece.part for piece in pieces]),
+            is_hole=np.concatenate([piece.is_hole for piece in pieces]),
+            first=np.concatenate(
+                [*(piece.first[:-1] + before for piece, before in zip(pieces, vertices)), vertices[-1:]]
+            ),
+            xy=np.concatenate([piece.xy for piece in pieces]),
+            boxes=np.concatenate([piece.boxes for piece in pieces]),
+        )
+
+    @classmethod
+    def of_arrays(cls, arrays: Mapping[str, np.ndarray]) -> Optional[ReadRings]:
+        """What `arrays` gave, among others; None where it is not there."""
+        if f"{_PREFIX}xy" not in arrays:
+            return None
+        return cls(**{field.name: arrays[_PREFIX + field.name] for field in fields(cls)})
+
+    def arrays(self) -> dict[str, np.ndarray]:
+        """For a journey to another process."""
+        return {_PREFIX + field.name: getattr(self, field.name) for field in fields(self)}
+
+    @property
+    def vertices(self) -> np.ndarray:
+        """int64 (n,), of all rings of a row."""
+        return np.bincount(self.row, np.diff(self.first), len(self.is_read)).astype(np.int64)
+
+    def without(self, rows: np.ndarray) -> ReadRings:
+        """The same with some rows, int64 (k,), not read."""
+        if not len(rows):
+            return self
+        is_read, boxes = self.is_read.copy(), self.boxes.copy()
+        is_read[rows], boxes[rows] = False, np.nan
+        kept = is_read[self.row]
+        counts = np.diff(self.first)
+        first = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[kept])])
+        xy = self.xy[np.repeat(kept, counts)]
+        return ReadRings(is_read, self.row[kept], self.part[kept], self.is_hole[kept], first, xy, boxes)
 
 
 def rings_of(wkb: np.ndarray, offsets: np.ndarray) -> ReadRings:
@@ -48,9 +100,17 @@ def rings_of(wkb: np.ndarray, offsets: np.ndarray) -> ReadRings:
     begin, vertices = begin[kept], vertices[kept]
     xy = _vertices(wkb, begin, vertices)
     first = np.concatenate([np.zeros(1, np.int64), np.cumsum(vertices)])
-    rings = ReadRings(is_read, row[kept], part[kept], is_hole[kept], first, xy)
+    rings = ReadRings(is_read, row[kept], part[kept], is_hole[kept], first, xy, _boxes(is_read, row[kept], first, xy))
     is_open = (xy[first[:-1]] != xy[first[1:] - 1]).any(axis=1)
-    return _without(rings, np.unique(rings.row[is_open])) if is_open.any() else rings
+    return rings.without(np.unique(rings.row[is_open]))
+
+
+def _boxes(is_read: np.ndarray, row: np.ndarray, first: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    boxes = np.full((len(is_read), 4), np.nan)
+    if len(row):
+        begins = first[np.flatnonzero(np.diff(row, prepend=-1))]
+        boxes[is_read] = np.hstack([extreme.reduceat(xy, begins) for extreme in (np.minimum, np.maximum)])
+    return boxes
 
 
 def _walk(wkb: np.ndarray, offsets: np.ndarray) -> tuple[np.ndarray, list[np.ndarray]]:
@@ -111,14 +171,3 @@ def _vertices(wkb: np.ndarray, begin: np.ndarray, counts: np.ndarray) -> np.ndar
         target[start : start + size] = source[first : first + size]
         start += size
     return xy.astype(np.float64, copy=False)
-
-
-def _without(rings: ReadRings, rows: np.ndarray) -> ReadRings:
-    is_read = rings.is_read.copy()
-    is_read[rows] = False
-    kept = is_read[rings.row]
-    counts = np.diff(rings.first)
-    first = np.concatenate([np.zeros(1, np.int64), np.cumsum(counts[kept])])
-    return ReadRings(
-        is_read, rings.row[kept], rings.part[kept], rings.is_hole[kept], first, rings.xy[np.repeat(kept, counts)]
-    )

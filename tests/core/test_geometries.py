@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 import numpy as np
@@ -9,7 +10,9 @@ import shapely
 
 from polyweight_plugin.core import job, summarize
 from polyweight_plugin.core.geometries import InWkb, Parsed
+from polyweight_plugin.core.index.polygon_index import needs_objects
 from polyweight_plugin.core.metrics.rings import Rings
+from polyweight_plugin.core.wkb import rings_of
 from tests.core import layers
 
 SQUARE, TRIANGLE = shapely.box(0, 0, 10, 10), shapely.Polygon([(1, 1), (2, 1), (2, 2)])
@@ -80,6 +83,22 @@ def test_answers_are_the_same_bytes_from_objects_and_from_well_known_binary():
     assert one.keys() == other.keys()
     assert [one[name].tobytes() for name in one] == [other[name].tobytes() for name in one]
     assert one["real"].any()
+
+
+def test_answers_are_the_same_bytes_where_rings_were_read_before():
+    random = np.random.default_rng(6)
+    lake = shapely.Point(700, 700).buffer(150, quad_segs=1000) - shapely.Point(700, 700).buffer(100, quad_segs=1000)
+    shapes = [*layers.town(random, 300), *SHAPES, shapely.Point(300, 300).buffer(200, quad_segs=1000), lake]
+    among = layers.polygons(shapes, types=random.integers(0, 3, len(shapes)), weights=random.normal(size=len(shapes)))
+    rings = rings_of(among.wkb, among.offsets)
+    others = [shape if needed else None for shape, needed in zip(shapes, needs_objects(rings))]
+    before = replace(among, rings=rings, **dict(zip(("wkb", "offsets"), wkb_of(others))))
+    asked, batch = layers.question(among, 30.0, 120.0), {"xy": random.uniform(-100, 1100, (2000, 2))}
+
+    now, then = (summarize.prepare(job.setup(polygons, asked))(batch) for polygons in (before, among))
+
+    assert [now[name].tobytes() for name in now] == [then[name].tobytes() for name in then]
+    assert 0 < len(before.wkb) < len(among.wkb) and now["real"].any()
 
 
 def wkb_of(shapes: list[Optional[shapely.Geometry]]) -> tuple[np.ndarray, np.ndarray]:

@@ -133,3 +133,44 @@ def test_bytes_that_are_changed_at_random_are_read_as_geos_reads_them_or_not_at_
     for row in np.flatnonzero(rings.is_read):
         with np.errstate(invalid="ignore"):
             assert rings_of_row(rings, row) == rings_by_geos(shapely.from_wkb(pieces[row]))
+
+
+def test_rings_read_in_slices_and_joined_are_those_of_all_rows():
+    random = np.random.default_rng(3)
+    pieces = [some_shape(random).wkb if random.random() < 0.8 else shapely.Point(1, 2).wkb for _ in range(100)]
+    cuts = [0, 0, 1, 30, 77, 100]
+    slices = [rings_of(*joined(pieces[begin:end])) for begin, end in zip(cuts, cuts[1:])]
+
+    assert_same(ReadRings.joined(slices), rings_of(*joined(pieces)))
+
+
+def test_rings_are_the_same_after_a_journey():
+    rings = rings_of(*joined([SQUARE.wkb, b"", some_shape(np.random.default_rng(4)).wkb]))
+
+    assert_same(ReadRings.of_arrays({**rings.arrays(), "offsets": np.zeros(3)}), rings)
+    assert ReadRings.of_arrays({"offsets": np.zeros(3)}) is None
+
+
+def test_rings_without_some_rows_are_those_of_the_others():
+    random = np.random.default_rng(7)
+    pieces = [some_shape(random).wkb for _ in range(20)]
+    rows = np.array([0, 3, 4, 19])
+    rings = rings_of(*joined(pieces)).without(rows)
+
+    assert np.flatnonzero(~rings.is_read).tolist() == rows.tolist()
+    assert_same(rings, rings_of(*joined([b"" if row in rows else piece for row, piece in enumerate(pieces)])))
+
+
+def test_boxes_are_those_of_geos_and_vertices_are_counted_row_by_row():
+    shapes = [SQUARE, shapely.MultiPolygon([SQUARE, shapely.Polygon([(20, 1), (21, 1), (21, 2), (20, 1)])])]
+    rings = rings_of(*joined([shapes[0].wkb, shapely.Point(1, 2).wkb, shapes[1].wkb]))
+
+    assert rings.boxes[[0, 2]].tolist() == shapely.bounds(shapes).tolist()
+    assert np.isnan(rings.boxes[1]).all()
+    assert rings.vertices.tolist() == [5, 0, 9]
+
+
+def assert_same(one: ReadRings, other: ReadRings) -> None:
+    for name, array in other.arrays().items():
+        np.testing.assert_array_equal(one.arrays()[name], array, err_msg=name)
+        assert one.arrays()[name].dtype == array.dtype, name

@@ -27,6 +27,7 @@ from polyweight_plugin.core.metrics.rings import Rings
 from polyweight_plugin.core.model import Attributes
 from polyweight_plugin.core.question import Question
 from polyweight_plugin.core.statistics.measures import combine, of_polygons
+from polyweight_plugin.core.wkb import ReadRings
 
 LARGE = 2048
 """Vertices from which cutting a polygon's boundary up is cheaper than walking around it for each point."""
@@ -127,6 +128,11 @@ class PolygonIndex:
         if self._large:
             for block in self._large[0].blocks(query, self.distances, measured):
                 emit(replace(block, shapes=block.shapes + self._large_from))
+
+
+def needs_objects(rings: ReadRings) -> np.ndarray:
+    """Which polygons the index wants as GEOS' objects, too, on the plane: bool (n,)."""
+    return ~rings.is_read | (rings.vertices > LARGE)
 
 
 def _large_among(geometries: GeometryColumn, rings: Rings) -> np.ndarray:

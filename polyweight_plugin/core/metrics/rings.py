@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from polyweight_plugin.core.index.ranges import expanded
-from polyweight_plugin.core.wkb import rings_of
+from polyweight_plugin.core.wkb import ReadRings, rings_of
 
 SHELL, HOLE, LINE = range(3)
 
@@ -62,15 +62,15 @@ class Rings:
 
         parsed: makes GEOS' objects of rows, int64 (k,), which it is asked for where they are no usual polygons.
         """
-        read = rings_of(wkb, offsets)
-        shape = np.searchsorted(read.row, np.arange(len(offsets)))
+        return cls.of_read(rings_of(wkb, offsets), parsed)
+
+    @classmethod
+    def of_read(cls, read: ReadRings, parsed: Callable[[np.ndarray], np.ndarray]) -> Rings:
+        """The same of shapes whose rings were read before, those but for which `parsed` is asked."""
+        shape = np.searchsorted(read.row, np.arange(len(read.is_read) + 1))
         part = np.cumsum((np.diff(read.row, prepend=-1) != 0) | (np.diff(read.part, prepend=-1) != 0)) - 1
         role = np.where(read.is_hole, HOLE, SHELL).astype(np.int8)
-        boxes = np.full((len(offsets) - 1, 4), np.nan)
-        if len(read.row):
-            first = read.first[shape[:-1][read.is_read]]
-            boxes[read.is_read] = np.hstack([extreme.reduceat(read.xy, first) for extreme in (np.minimum, np.maximum)])
-        rings = cls(read.xy, read.first[:-1], np.diff(read.first), shape, part, role, boxes)
+        rings = cls(read.xy, read.first[:-1], np.diff(read.first), shape, part, role, read.boxes)
         others = np.flatnonzero(~read.is_read)
         return rings._with(others, cls.of(parsed(others))) if len(others) else rings
 

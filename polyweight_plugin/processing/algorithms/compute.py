@@ -85,7 +85,7 @@ def started_engine(
         run.log.say(tr("No polygon can be in reach of any point."))
         yield None
         return
-    size = JobSize(expected_points(run), len(polygons.arrays.wkb))
+    size = JobSize(expected_points(run), polygons.arrays.nbytes)
     choice = choose(run.engine, size, summarize.prepare, run.log.say, run.log.debug, run.log.cancelled, make=make)
     for warning in choice.warnings:
         run.log.warn(warning)

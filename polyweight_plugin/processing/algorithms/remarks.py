@@ -135,7 +135,7 @@ def remark_on_answer(run: Run, points: ReadPoints, polygons: ReadPolygons, answe
         run.log.say(tr("Every point has something in reach."))
     elif pairs:
         run.log.say(tr("Every point that lies somewhere has something in reach."))
-    elif len(answer.pairs) and len(polygons.arrays.wkb):
+    elif len(answer.pairs) and polygons.arrays.nbytes:
         run.log.warn(_nothing_found(run, points, polygons.arrays))
 
 
@@ -157,7 +157,10 @@ def _apart(run: Run, points: ReadPoints, polygons: Polygons) -> float:
     """How far the boxes around the layers are from each other, in UNIT: a lower bound of any distance on a plane."""
     ends = polygons.offsets.tolist()
     pieces = [polygons.wkb[start:end].tobytes() or None for start, end in zip(ends, ends[1:])]
-    box = shapely.total_bounds(shapely.from_wkb(np.array(pieces, object), on_invalid="ignore"))
+    boxes = shapely.bounds(shapely.from_wkb(np.array(pieces, object), on_invalid="ignore"))
+    if polygons.rings is not None:
+        boxes = np.concatenate([boxes, polygons.rings.boxes])
+    box = np.concatenate([np.nanmin(boxes[:, :2], axis=0), np.nanmax(boxes[:, 2:], axis=0)])
     xy = points.measured.points.xy
     near = np.clip(np.clip(box[:2], xy.min(axis=0), xy.max(axis=0)), box[:2], box[2:])  # of the polygons' box
     there = np.clip(near, xy.min(axis=0), xy.max(axis=0))

@@ -50,8 +50,10 @@ class Geometries:
         """The same rows, with nothing where keep, bool (n,), is false."""
         if keep.all():
             return self
-        lengths = self.lengths
-        return Geometries.with_lengths(self.data[np.repeat(keep, lengths)], np.where(keep, lengths, 0))
+        runs = np.flatnonzero(np.diff(keep, prepend=False, append=False)).reshape(-1, 2)  # mostly few, or short
+        pieces = [self.data[begin:end] for begin, end in self.offsets[runs].tolist()]
+        data = np.concatenate([self.data[:0], *pieces])
+        return Geometries.with_lengths(data, np.where(keep, self.lengths, 0))
 
     def pieces(self) -> list[bytes]:
         """The rows one by one."""

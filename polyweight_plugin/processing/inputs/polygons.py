@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsCoordinateTransformContext
 
 from polyweight_plugin.core.errors import BadInputError
+from polyweight_plugin.core.index.polygon_index import needs_objects
 from polyweight_plugin.core.model import Polygons
 from polyweight_plugin.core.type_labels import NO_TYPE
 from polyweight_plugin.processing.columns.rows import Values
@@ -53,7 +54,7 @@ def read_polygons(
     Everything that the contract leaves out of the answer is counted and reported once. Raises Cancelled, BadInputError.
     """
     fields = list(dict.fromkeys(filter(None, (what.type_field, what.weight_field, what.reach_field))))
-    rows = read_shapes(layer, fields, measure, transforms, log, progress)
+    rows, rings = read_shapes(layer, fields, measure, transforms, log, progress)
     values = dict(zip(fields, rows.values))
     shapes = rows.geometries
     if what.needs_areas and not np.isin(shapes.kinds(), _AREAS).all():
@@ -72,7 +73,11 @@ def read_polygons(
         weights, has_weight = weights_of(layer, what.weight_field, values[what.weight_field], codes, log)
     if what.reach_field is not None:
         reach = reach_of(layer, what.reach_field, values[what.reach_field], measure, log)
-    return Polygons(shapes.data, shapes.offsets, codes, weights, len(labels), reach, has_weight), labels
+    arrays = codes, weights, len(labels), reach, has_weight
+    if rings is None or what.needs_areas:
+        return Polygons(shapes.data, shapes.offsets, *arrays), labels
+    others = shapes.kept(needs_objects(rings))
+    return Polygons(others.data, others.offsets, *arrays, rings), labels
 
 
 def _types(layer: InputLayer, what: WhatCounts, values: Values, log: RunLog) -> tuple[np.ndarray, list[str]]:

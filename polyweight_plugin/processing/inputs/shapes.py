@@ -27,7 +27,7 @@ from qgis.core import (
 from polyweight_plugin.core.errors import BadInputError
 from polyweight_plugin.core.metrics import lonlat_edges
 from polyweight_plugin.core.model import are_places
-from polyweight_plugin.core.wkb import rings_of
+from polyweight_plugin.core.wkb import ReadRings, rings_of
 from polyweight_plugin.processing.columns.rows import Geometries, Rows
 from polyweight_plugin.processing.inputs.input_layer import InputLayer, Wanted, read
 from polyweight_plugin.processing.inputs.measure import Measure
@@ -65,8 +65,11 @@ def read_shapes(
     transforms: QgsCoordinateTransformContext,
     log: RunLog,
     progress: Callable[[float], None],
-) -> Rows:
-    """The shapes in the measure's CRS, and the fields. Raises Cancelled, BadInputError."""
+) -> tuple[Rows, Optional[ReadRings]]:
+    """(the shapes in the measure's CRS, and the fields; on the plane the rings of those that need no closer look).
+
+    Raises Cancelled, BadInputError.
+    """
     request, lost = _reprojected(layer, measure, transforms)
     mixed = _MixedCollections()
     rows = read(layer, Wanted(fields, mixed.shape_wkb, request), log, progress)
@@ -93,7 +96,7 @@ def read_shapes(
                 layer=layer.name,
             )
         )
-    return Rows(rows.ids, usable, rows.values)
+    return Rows(rows.ids, usable, rows.values), ReadRings.joined(looked.rings) if looked.rings else None
 
 
 def _reprojected(
@@ -178,9 +181,11 @@ class _Looked:
 
     keep: bool (n,), those that distances can be measured to. Of the others, how many have no geometry, rings that GEOS
     cannot read, coordinates that are no place, a latitude past the pole. wide: edges of more than half a turn.
+    rings: of the usual ones, slice by slice; on the plane alone.
     """
 
     keep: np.ndarray
+    rings: list[ReadRings]
     missing: int = 0
     unreadable: int = 0
     nowhere: int = 0
@@ -189,13 +194,16 @@ class _Looked:
 
 
 def _look_at(shapes: Geometries, measure: Measure, log: RunLog) -> _Looked:
-    looked = _Looked(np.zeros(len(shapes), bool))
+    looked = _Looked(np.zeros(len(shapes), bool), [])
     for start in range(0, len(shapes), SLICE):
         log.stop_if_cancelled()
         rows = np.arange(start, min(start + SLICE, len(shapes)))
-        looked.keep[rows] = are_usual = _are_usual(shapes, rows, measure)
-        if not are_usual.all():
-            _look_closer(shapes, rows[~are_usual], measure, looked)
+        rings = _usual_rings(shapes, rows, measure)
+        looked.keep[rows] = rings.is_read
+        if measure.ellipsoid is None:
+            looked.rings.append(rings)
+        if not rings.is_read.all():
+            _look_closer(shapes, rows[~rings.is_read], measure, looked)
     return looked
 
 
@@ -244,22 +252,18 @@ def _report(layer: InputLayer, looked: _Looked, lost: int, log: RunLog) -> None:
         )
 
 
-def _are_usual(shapes: Geometries, rows: np.ndarray, measure: Measure) -> np.ndarray:
-    """Which of these rows, one after the other, are polygons that distances can be measured to, without any remark.
+def _usual_rings(shapes: Geometries, rows: np.ndarray, measure: Measure) -> ReadRings:
+    """Those of these rows, one after the other, that are polygons that distances can be measured to without any remark.
 
     Found without GEOS, to which only the others are shown.
     """
     ends = shapes.offsets[rows[0] : rows[-1] + 2]
     rings = rings_of(shapes.data[ends[0] : ends[-1]], ends - ends[0])
-    usual = rings.is_read.copy()
-    row_of_vertex = np.repeat(rings.row, np.diff(rings.first))
-    usual[row_of_vertex[~are_places(rings.xy)]] = False
-    if measure.ellipsoid is not None and len(rings.row):
-        lon, lat = rings.xy.T
-        usual[row_of_vertex[np.abs(lat) > POLE]] = False
-        west, east = (extreme.reduceat(lon, rings.first[:-1]) for extreme in (np.minimum, np.maximum))
-        usual[rings.row[east - west > HALF_TURN]] = False
-    return usual
+    usual = are_places(rings.boxes)
+    if measure.ellipsoid is not None:
+        west, south, east, north = rings.boxes.T
+        usual &= (south >= -POLE) & (north <= POLE) & (east - west <= HALF_TURN)
+    return rings.without(np.flatnonzero(rings.is_read & ~usual))
 
 
 def _wide_edges(geometries: np.ndarray) -> int:
