@@ -1,8 +1,9 @@
 """Our search without QGIS:  python -m benchmarks.ours ENGINE WORKERS LAYERS DISTANCE ANSWER [QUESTION]
 
 ENGINE is processes, threads, dask or kernel. The clock runs from arrays in memory to arrays in memory: it includes the
-start of the workers, their parsing and their indexes. A second question to the same engine then shows the search alone.
-For the kernel alone, in this process, the clock starts as the peers' does: when geometries are parsed.
+start of the workers, parsing and their indexes. A second question to the same engine then shows the search alone.
+For the kernel alone, in this process, the clock starts as the peers' does: when geometries are parsed. On the plane
+that is to have their rings, as in a job from QGIS.
 """
 
 from __future__ import annotations
@@ -25,9 +26,14 @@ from benchmarks import questions
 from benchmarks.data import Layers, load
 from polyweight_plugin.core import job
 from polyweight_plugin.core.engines import Engine
+from polyweight_plugin.core.engines.processes.candidates import Interpreter
+from polyweight_plugin.core.engines.processes.engine import ChildProcesses
+from polyweight_plugin.core.index.polygon_index import needs_objects
 from polyweight_plugin.core.model import Answer, Polygons
 from polyweight_plugin.core.question import Decay, Ellipsoid, Question
 from polyweight_plugin.core.summarize import parse, prepare, prepare_parsed
+from polyweight_plugin.core.wkb import rings_of
+from polyweight_plugin.processing.columns.rows import Geometries
 
 WGS_84 = Ellipsoid(6378137.0, 6356752.314245179)
 
@@ -39,8 +45,14 @@ def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path,
         distance = float(points.reach.max())
     plain = Question(polygons.type_count, (distance,), True, ellipsoid=WGS_84 if layers.in_degrees else None)
     question = replace(plain, **_changes(distance)[asked])
+    if kind == "kernel":
+        polygons = parsed(polygons, question)
     with engine_of(kind, workers, polygons) as engine:
         started = time.perf_counter()
+        if isinstance(engine, ChildProcesses):
+            engine.start_ahead()
+        if kind != "kernel":
+            polygons = parsed(polygons, question)
         engine.start(job.setup(polygons, question))
         found = job.answer_points(points, polygons, question, engine, lambda share: None, lambda: False)
         answered = time.perf_counter()
@@ -56,6 +68,15 @@ def main(kind: str, workers: int, layers: Layers, distance: float, answer: Path,
             }
         )
     )
+
+
+def parsed(polygons: Polygons, question: Question) -> Polygons:
+    """As a job from QGIS hands them to its workers."""
+    if question.ellipsoid or question.share:
+        return polygons
+    rings = rings_of(polygons.wkb, polygons.offsets)
+    others = Geometries(polygons.wkb, polygons.offsets).kept(needs_objects(rings))
+    return replace(polygons, wkb=others.data, offsets=others.offsets, rings=rings)
 
 
 def _changes(distance: float) -> dict[str, dict[str, Any]]:
@@ -87,9 +108,6 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
     with contextlib.ExitStack() as stack:
         engine: Engine
         if kind == "processes":
-            from polyweight_plugin.core.engines.processes.candidates import Interpreter
-            from polyweight_plugin.core.engines.processes.engine import ChildProcesses
-
             interpreter = Interpreter(Path(sys.executable), own=True)
             engine = ChildProcesses(prepare, workers, interpreter, log=print, debug=lambda text: None)
         elif kind == "threads":
@@ -100,7 +118,9 @@ def engine_of(kind: str, workers: int, polygons: Polygons) -> Iterator[Engine]:
             from polyweight_plugin.core.engines.in_process import InProcess
 
             os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:workers])
-            engine = InProcess(partial(prepare_parsed, parse(polygons.wkb, polygons.offsets)), workers)
+            in_rings = polygons.rings is not None
+            how = prepare if in_rings else partial(prepare_parsed, parse(polygons.wkb, polygons.offsets))
+            engine = InProcess(how, workers)
         else:
             from polyweight_plugin.core.engines.dask_cluster.engine import DaskCluster
             from tests.core.engines.dask_cluster.machines import Machines
