@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -44,6 +45,8 @@ def keys_of_ours(dask_scheduler: object) -> int:
 
 
 def setups_in_memory() -> int:
+    """What only waits for Python's garbage collection is forgotten: an idle worker may not come to it for long."""
+    gc.collect()
     shipped = [module for name, module in sys.modules.items() if name.endswith(".engines.dask_cluster.cluster_worker")]
     return sum(len(module._known) for module in shipped)
 
