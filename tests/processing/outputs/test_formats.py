@@ -42,7 +42,7 @@ def test_a_format_of_ones_own_has_its_names(register, layers, run, tmp_path):
     [
         ({"refused": "is made of cheese"}, "OUTPUT: the format Our own is made of cheese."),
         ({"fields": 3}, "would have 4 fields"),
-        ({"no_place": "lost"}, "Our own cannot hold points without geometry, and there are 1"),
+        ({"no_place": "lost"}, "Our own cannot hold points without geometry: 1 point would be lost."),
         ({"largest": 1e8}, "Our own cannot hold the sum 1000000000.0 of the field"),
     ],
 )
