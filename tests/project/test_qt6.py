@@ -20,7 +20,7 @@ STAND_IN = """
 import importlib, sys, types
 sys.modules["qgis"] = types.ModuleType("qgis")
 sys.modules["qgis.PyQt"] = types.ModuleType("qgis.PyQt")
-for name in ("QtCore", "QtGui"):
+for name in ("QtCore", "QtGui", "QtWidgets"):
     sys.modules[f"qgis.PyQt.{name}"] = importlib.import_module(f"PyQt6.{name}")
 """
 
