@@ -60,8 +60,7 @@ class _Ahead:
         debug: Callable[[str], None],
     ) -> ChildProcesses:
         """The engine that was started ahead, if it is like that; else a new one."""
-        with self._lock:
-            self._over, engine, self._engine = True, self._engine, None
+        engine = self._given_away()
         if engine and (engine.workers, engine.interpreter) == (workers, interpreter):
             return engine
         if engine:
@@ -69,7 +68,12 @@ class _Ahead:
         return ChildProcesses(prepare, workers, interpreter, log, debug)
 
     def close(self) -> None:
-        with self._lock:
-            self._over, engine, self._engine = True, self._engine, None
+        engine = self._given_away()
         if engine:
             engine.close()
+
+    def _given_away(self) -> Optional[ChildProcesses]:
+        """The engine, which is the caller's from now on; none is started any more."""
+        with self._lock:
+            self._over, engine, self._engine = True, self._engine, None
+        return engine

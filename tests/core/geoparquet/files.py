@@ -48,6 +48,19 @@ def write(
     return path
 
 
+def write_scattered(folder: Path, points: int, random: np.random.Generator, weights=None) -> Path:
+    """points.parquet, and polygons.parquet of 2,000 discs, in no order and in many row groups; returns the folder.
+
+    weights: of the discs, drawn if None.
+    """
+    places = shapely.points(random.uniform(0, 1e4, (points, 2)))
+    discs = shapely.buffer(shapely.points(random.uniform(0, 1e4, (2000, 2))), 40)
+    weights = random.normal(0, 1, 2000) if weights is None else weights
+    write(folder / "points.parquet", places, {"id": range(points)}, crs=None, row_group=4000)
+    write(folder / "polygons.parquet", discs, {"w": weights}, crs=None, row_group=400)
+    return folder
+
+
 def _nested(shape: shapely.Geometry | None) -> object:
     if shape is None:
         return None

@@ -32,10 +32,9 @@ def request_in(tmp_path, small):  # noqa: F811
 
 @pytest.fixture
 def machines(tmp_path):
-    started = Machines(tmp_path)
-    started.have_two_workers()
-    yield started
-    started.end()
+    with Machines(tmp_path) as started:
+        started.have_two_workers()
+        yield started
 
 
 def processes(workers: int) -> ChildProcesses:

@@ -14,7 +14,6 @@ import pytest
 pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
 pytest.importorskip("resource", reason="limits and signals are those of Unix")
 
-import shapely
 
 from tests.core.geoparquet import files
 from tests.processes import wait_until
@@ -25,14 +24,7 @@ ROWS = 120_000
 
 @pytest.fixture(scope="module")
 def inputs(tmp_path_factory) -> Path:
-    """points.parquet and polygons.parquet, in no order and in many row groups."""
-    folder = tmp_path_factory.mktemp("inputs")
-    random = np.random.default_rng(1)
-    points = shapely.points(random.uniform(0, 1e4, (ROWS, 2)))
-    shapes = shapely.buffer(shapely.points(random.uniform(0, 1e4, (2000, 2))), 40)
-    files.write(folder / "points.parquet", points, {"id": range(ROWS)}, crs=None, row_group=4000)
-    files.write(folder / "polygons.parquet", shapes, {"w": range(2000)}, crs=None, row_group=400)
-    return folder
+    return files.write_scattered(tmp_path_factory.mktemp("inputs"), ROWS, np.random.default_rng(1), range(2000))
 
 
 @pytest.fixture(scope="module")

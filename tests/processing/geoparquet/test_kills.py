@@ -15,7 +15,6 @@ pytest.importorskip("pyarrow", reason="GeoParquet needs pyarrow")
 pytest.importorskip("distributed", reason="the cluster is one of Dask's")
 
 import numpy as np
-import shapely
 
 from tests.core.engines.conftest import children_of
 from tests.core.engines.dask_cluster.machines import Machines, kill
@@ -36,14 +35,7 @@ BEFORE_PLACING = [
 
 @pytest.fixture(scope="module")
 def inputs(tmp_path_factory) -> Path:
-    """points.parquet and polygons.parquet, in no order and in many row groups."""
-    folder = tmp_path_factory.mktemp("inputs")
-    random = np.random.default_rng(2)
-    points = shapely.points(random.uniform(0, 1e4, (ROWS, 2)))
-    shapes = shapely.buffer(shapely.points(random.uniform(0, 1e4, (2000, 2))), 40)
-    files.write(folder / "points.parquet", points, {"id": range(ROWS)}, crs=None, row_group=4000)
-    files.write(folder / "polygons.parquet", shapes, {"w": random.normal(0, 1, 2000)}, crs=None, row_group=400)
-    return folder
+    return files.write_scattered(tmp_path_factory.mktemp("inputs"), ROWS, np.random.default_rng(2))
 
 
 @pytest.fixture(scope="module")
@@ -76,10 +68,9 @@ def expected(run, tmp_path_factory) -> dict[str, bytes]:
 
 @pytest.fixture
 def machines(tmp_path):
-    started = Machines(tmp_path)
-    started.have_two_workers()
-    yield started
-    started.end()
+    with Machines(tmp_path) as started:
+        started.have_two_workers()
+        yield started
 
 
 def result(out: Path) -> dict[str, bytes]:

@@ -57,6 +57,12 @@ class Machines:
     def workers(self) -> list[subprocess.Popen[bytes]]:
         return [worker for worker in self._workers if worker.poll() is None]
 
+    def __enter__(self) -> Machines:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
     def have_two_workers(self) -> None:
         """Have two workers of one thread each, known to the scheduler, and no others."""
         plain = [worker for worker in self.workers if self._workers[worker] == 1]

@@ -31,10 +31,9 @@ def batches(count):
 @pytest.fixture
 def own_machines(tmp_path):
     """A cluster of one worker for the tests that end or stop its scheduler."""
-    started = Machines(tmp_path)
-    started.add_worker()
-    yield started
-    started.end()
+    with Machines(tmp_path) as started:
+        started.add_worker()
+        yield started
 
 
 @pytest.mark.promise("cluster")
